@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <optional>
+
+#include "app/accounts/account.h"
+#include "app/base/result.h"
+
+namespace sharewarden {
+
+/// The accounts of this person, in one private JSON file (mode 0600), written atomically. A file that cannot
+/// be read as ours is refused and left as it is.
+class AccountStore {
+public:
+    /// The file need not exist yet.
+    static Result<AccountStore> load(const QString& path);
+
+    const QList<Account>& accounts() const { return m_accounts; }
+    std::optional<Account> find(const QString& name) const;
+    std::optional<Account> byId(const QString& id) const;
+
+    /// Adds it, or replaces the one with the same id, and saves. Nothing changes when saving fails.
+    Status put(const Account& account);
+    Status remove(const QString& id);
+
+private:
+    QString m_path;
+    QList<Account> m_accounts;
+};
+
+}  // namespace sharewarden

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <compare>
+#include <optional>
+
+#include "app/base/error.h"
+#include "app/ncloud/image.h"
+
+namespace sharewarden {
+
+/// One cell of an estate: what one series of list calls can read.
+struct CellKey {
+    QString account;  ///< the account's name
+    QString site;     ///< Site::key()
+    QString region;   ///< empty while the account's regions could not be read
+    ncloud::Family family = ncloud::Family::Kvm;
+
+    bool operator==(const CellKey&) const = default;
+};
+
+enum class CellState {
+    Reading,    ///< not finished yet
+    Complete,   ///< every row of `totalRows` was read, once
+    Partial,    ///< some rows were read, and some may be missing
+    Failed,     ///< nothing was read
+    Cancelled,  ///< stopped on request; what was read is kept
+};
+
+/// `complete`, `partial`, …: for files and the command line.
+QString cellStateKey(CellState state);
+
+/// What a scan can prove about one cell.
+struct CellCoverage {
+    CellKey cell;
+    CellState state = CellState::Reading;
+    int pagesRead = 0;
+    qint64 rowsRead = 0;
+    std::optional<qint64> totalRows;  ///< as the last page said
+    std::optional<Error> error;       ///< why it is not complete
+};
+
+}  // namespace sharewarden

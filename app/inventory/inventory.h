@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <utility>
+
+#include "app/inventory/coverage.h"
+#include "app/inventory/text_pool.h"
+#include "app/ncloud/image.h"
+
+namespace sharewarden {
+
+/// One image; texts are numbers into the pool.
+struct ImageRow {
+    quint32 cell = 0;
+    quint32 firstShare = 0;  ///< its shares stand together in Inventory::shares()
+    quint32 shareCount = 0;
+    TextId no = 0;
+    TextId name = 0;
+    TextId description = 0;
+    TextId lifeCyclePhase = 0;
+    TextId hypervisor = 0;
+    TextId osCategory = 0;
+    TextId osType = 0;
+    TextId status = 0;
+    TextId createDate = 0;  ///< as sent by the server
+    qint64 createdMs = 0;   ///< epoch milliseconds, 0 when unknown
+    qint64 sizeBytes = 0;   ///< of all its block storage together
+};
+
+/// One share: an image and a login ID.
+struct ShareRow {
+    quint32 image = 0;  ///< index into Inventory::images()
+    TextId login = 0;
+};
+
+/// Every image and share that was read, as columns: each text once, rows of small integers. A value that a
+/// scan builds page by page; copies are cheap and may be handed to a worker.
+class Inventory {
+public:
+    /// The cell's number; the same key gives the same number.
+    quint32 addCell(const CellKey& key);
+
+    /// False when the cell already has an image with this number; nothing is changed then.
+    bool addImage(quint32 cell, const ncloud::Image& image);
+
+    /// Forgets the images of one cell, to read it again. Row numbers change.
+    void clearCell(quint32 cell);
+
+    const QList<CellKey>& cells() const { return m_cells; }
+    const QList<ImageRow>& images() const { return m_images; }
+    const QList<ShareRow>& shares() const { return m_shares; }
+    const QString& text(TextId id) const { return m_texts.text(id); }
+    const TextPool& texts() const { return m_texts; }
+
+    const CellKey& cellOf(const ImageRow& image) const { return m_cells.at(image.cell); }
+    const ImageRow& imageOf(const ShareRow& share) const { return m_images.at(share.image); }
+    QStringList loginIds(const ImageRow& image) const;
+    qsizetype sharedImageCount() const;
+
+private:
+    QList<CellKey> m_cells;
+    QList<ImageRow> m_images;
+    QList<ShareRow> m_shares;
+    TextPool m_texts;
+    QHash<std::pair<quint32, TextId>, quint32> m_byNumber;
+};
+
+/// The lasting identity of a share, independent of rows: ticks and plans are kept by it.
+struct ShareKey {
+    QString account;
+    QString site;
+    QString region;
+    ncloud::Family family = ncloud::Family::Kvm;
+    QString imageNo;
+    QString loginId;
+
+    bool operator==(const ShareKey&) const = default;
+};
+size_t qHash(const ShareKey& key, size_t seed = 0) noexcept;
+
+ShareKey shareKey(const Inventory& inventory, const ShareRow& share);
+
+}  // namespace sharewarden

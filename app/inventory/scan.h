@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCoroTask>
+#include <QList>
+#include <QStringList>
+#include <functional>
+#include <stop_token>
+#include <variant>
+#include <vector>
+
+#include "app/base/retry.h"
+#include "app/inventory/coverage.h"
+#include "app/inventory/inventory.h"
+#include "app/ncloud/client.h"
+
+namespace sharewarden {
+
+/// One account's part of a scan.
+struct ScanScope {
+    QString account;
+    ncloud::Client client;
+    QStringList regions;  ///< empty: every region that getRegionList names
+    QList<ncloud::Family> families{ncloud::Family::Kvm, ncloud::Family::Xen};
+};
+
+struct ScanPolicy {
+    int pageSize = 1000;
+    int restarts = 2;  ///< how often a cell whose pages shifted is read again before it is called partial
+    RetryPolicy retry;
+};
+
+/// The cells of an account are known and about to be read.
+struct ScanCellsKnown {
+    QList<CellKey> cells;
+};
+/// A page of a cell was read.
+struct ScanPageRead {
+    CellKey cell;
+    std::vector<ncloud::Image> images;
+    qint64 rowsRead = 0;
+    qint64 totalRows = 0;
+};
+/// The pages of a cell shifted while they were read: its images so far are to be forgotten.
+struct ScanCellRestarted {
+    CellKey cell;
+};
+struct ScanCellDone {
+    CellCoverage coverage;
+};
+using ScanEvent = std::variant<ScanCellsKnown, ScanPageRead, ScanCellRestarted, ScanCellDone>;
+
+struct ScanResult {
+    Inventory inventory;
+    std::vector<CellCoverage> coverage;
+
+    /// Every cell was read whole.
+    bool complete() const;
+    bool cancelled() const;
+};
+
+/// Reads every image of the scopes, one cell after the other. Ends once; a cell that fails is named in the
+/// coverage and does not stop the others. Cancelling keeps what was read. `onEvent` may be empty.
+QCoro::Task<ScanResult> scan(std::vector<ScanScope> scopes, ScanPolicy policy,
+                             std::function<void(const ScanEvent&)> onEvent, std::stop_token stop);
+
+}  // namespace sharewarden

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <optional>
+
+namespace sharewarden {
+
+using TextId = quint32;
+
+/// Distinct texts, each kept once and known by a small number. Number 0 is the empty text.
+class TextPool {
+public:
+    TextPool();
+    TextId intern(const QString& text);
+    std::optional<TextId> find(const QString& text) const;
+    const QString& text(TextId id) const { return m_texts.at(id); }
+    qsizetype size() const { return m_texts.size(); }
+
+private:
+    QList<QString> m_texts;
+    QHash<QString, TextId> m_ids;
+};
+
+}  // namespace sharewarden

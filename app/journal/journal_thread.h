@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QCoroTask>
+#include <QList>
+#include <memory>
+
+#include "app/journal/journal.h"
+
+namespace sharewarden {
+
+/// The journal on a thread of its own, so that waiting for the disk never holds up the window. Calls are
+/// carried out in the order in which they were made. Destroying it waits for the calls that are under way.
+class JournalThread {
+public:
+    /// Opens the journal on the thread.
+    static QCoro::Task<Result<std::shared_ptr<JournalThread>>> open(
+        QString path, Clock clock, Journal::Mode mode = Journal::Mode::ReadWrite);
+    ~JournalThread();
+
+    /// On disk when the task ends well. May be awaited after this object's last owner let go.
+    QCoro::Task<Result<QList<Entry>>> append(QList<NewEntry> entries);
+    /// Every matching entry at once: for a batch, not for a whole journal.
+    QCoro::Task<Result<QList<Entry>>> read(EntryFilter filter);
+    QCoro::Task<Result<JournalHead>> head();
+    QCoro::Task<Result<ChainCheck>> verify();
+    QString path() const;
+
+private:
+    struct Worker;
+    explicit JournalThread(std::shared_ptr<Worker> worker);
+    std::shared_ptr<Worker> m_worker;
+};
+
+}  // namespace sharewarden
