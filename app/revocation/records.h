@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
+#include <memory>
 #include <optional>
 
 #include "app/journal/entry.h"
@@ -55,7 +57,9 @@ public:
 
 private:
     struct Batch;
+    void begin(const Entry& entry);
     QList<std::shared_ptr<Batch>> m_batches;
+    QHash<QString, std::shared_ptr<Batch>> m_byId;
     std::shared_ptr<Batch> batch(const QString& id) const;
 };
 

@@ -61,7 +61,8 @@ struct RunContext {
     IdSource ids;
     Clock clock;
     RunPolicy policy;
-    /// Called once for every share, as soon as its verdict is on the journal. May be empty.
+    /// Called once for every share, when its verdict stands (on the journal, unless that failed). May be
+    /// empty.
     std::function<void(const ShareOutcome&)> onOutcome;
 };
 

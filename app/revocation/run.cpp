@@ -1,0 +1,340 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/revocation/run.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <memory>
+
+#include "app/inventory/reads.h"
+#include "app/revocation/judge.h"
+#include "app/revocation/records.h"
+
+namespace sharewarden {
+namespace {
+
+using ncloud::CallRecord;
+using ncloud::Client;
+using ncloud::Image;
+using ncloud::ShareChange;
+
+// The images of a plan that one series of list calls can read, by their place in the plan.
+struct ReadGroup {
+    QString account;
+    QString region;
+    ncloud::Family family;
+    QList<qsizetype> images;
+};
+
+QList<ReadGroup> groupsOf(const Plan& plan, qsizetype imagesPerRead) {
+    QList<ReadGroup> groups;
+    for (qsizetype i = 0; i < plan.images().size(); ++i) {
+        const PlanImage& image = plan.images().at(i);
+        const bool fits = !groups.isEmpty() && groups.constLast().account == image.account &&
+                          groups.constLast().region == image.region &&
+                          groups.constLast().family == image.family &&
+                          groups.constLast().images.size() < imagesPerRead;
+        if (fits)
+            groups.last().images.append(i);
+        else
+            groups.append({image.account, image.region, image.family, {i}});
+    }
+    return groups;
+}
+
+// One carrying out of one plan. Lives in the frame of runPlan(), which awaits each of its coroutines in
+// place.
+class Run {
+    Q_DECLARE_TR_FUNCTIONS(Run)
+
+public:
+    Run(Plan plan, RunContext context, std::stop_token stop)
+        : m_plan(std::move(plan)),
+          m_context(std::move(context)),
+          m_stop(std::move(stop)),
+          m_rules(ActionRules::of(m_plan.header().action)) {
+        m_report.batch = m_plan.id();
+        for (const PlanImage& image : m_plan.images()) {
+            m_firstOutcome.append(m_report.outcomes.size());
+            for (const QString& login : image.loginIds) {
+                ShareOutcome outcome;
+                outcome.share = {image.account, image.site, image.region, image.family, image.no, login};
+                outcome.imageName = image.name;
+                m_report.outcomes.append(outcome);
+            }
+        }
+    }
+
+    QCoro::Task<RunReport> carryOut();
+
+private:
+    QCoro::Task<bool> remember(QList<NewEntry> entries);
+    QCoro::Task<bool> settle(qsizetype image, QStringList logins, Verdict verdict, QString note,
+                             CallRecord call);
+    QCoro::Task<bool> settleGroup(ReadGroup group, QString note);
+    QCoro::Task<Result<QHash<QString, Image>>> readFresh(Client client, ReadGroup group, RetryPolicy retry);
+    QCoro::Task<bool> carryOutGroup(ReadGroup group);
+    QCoro::Task<bool> carryOutImage(Client client, qsizetype index, std::optional<Image> fresh);
+    QCoro::Task<bool> carryOutChange(Client client, qsizetype index, ShareChange change);
+    struct ReadBack {
+        std::optional<Image> image;
+        QString why;  // when there is none
+    };
+    QCoro::Task<ReadBack> readBack(Client client, qsizetype index, QStringList logins, bool oneLook);
+
+    std::optional<QString> haltReason(const QString& account) const;
+    std::optional<ShareChange> changeFor(const PlanImage& image, const QStringList& logins) const {
+        return ShareChange::make(m_rules.call, image.family, image.region, image.no, logins);
+    }
+    bool allSettled(const Image& fresh, const QStringList& logins) const {
+        return std::all_of(logins.begin(), logins.end(),
+                           [&](const QString& login) { return m_rules.isSettled(fresh, login); });
+    }
+
+    Plan m_plan;
+    RunContext m_context;
+    std::stop_token m_stop;
+    ActionRules m_rules;
+    RunReport m_report;
+    QList<qsizetype> m_firstOutcome;           // where the outcomes of a plan's image begin
+    QHash<QString, QString> m_haltedAccounts;  // account → why nothing more is sent for it
+};
+
+// Why nothing more may be sent, if so.
+std::optional<QString> Run::haltReason(const QString& account) const {
+    if (m_report.journalError)
+        return tr("The run stopped because its journal could not be written.");
+    if (m_stop.stop_requested())
+        return tr("The run was stopped before this share.");
+    const auto halted = m_haltedAccounts.constFind(account);
+    return halted == m_haltedAccounts.constEnd() ? std::nullopt : std::optional(*halted);
+}
+
+// Puts entries on disk. After one failure nothing more is tried: what follows must not look complete.
+QCoro::Task<bool> Run::remember(QList<NewEntry> entries) {
+    if (m_report.journalError)
+        co_return false;
+    const auto written = co_await m_context.journal->append(std::move(entries));
+    if (!written)
+        m_report.journalError = written.error();
+    co_return written.ok();
+}
+
+QCoro::Task<bool> Run::settle(qsizetype index, QStringList logins, Verdict verdict, QString note,
+                              CallRecord call) {
+    const PlanImage& image = m_plan.images().at(index);
+    QList<qsizetype> rows;
+    QList<NewEntry> entries;
+    for (const QString& login : std::as_const(logins)) {
+        const qsizetype row = m_firstOutcome.at(index) + image.loginIds.indexOf(login);
+        ShareOutcome& outcome = m_report.outcomes[row];
+        outcome.verdict = verdict;
+        outcome.note = note;
+        outcome.call = call;
+        outcome.time = m_context.clock();
+        rows.append(row);
+        entries.append(records::verdict(m_plan, outcome));
+    }
+    const bool written = entries.isEmpty() || co_await remember(std::move(entries));
+    for (const qsizetype row : std::as_const(rows)) {
+        if (m_context.onOutcome)
+            m_context.onOutcome(m_report.outcomes.at(row));
+    }
+    co_return written;
+}
+
+QCoro::Task<bool> Run::settleGroup(ReadGroup group, QString note) {
+    bool written = true;
+    for (const qsizetype index : std::as_const(group.images)) {
+        const QStringList logins = m_plan.images().at(index).loginIds;
+        const bool one = co_await settle(index, logins, Verdict::NotSent, note, CallRecord());
+        written = written && one;
+    }
+    co_return written;
+}
+
+QCoro::Task<Result<QHash<QString, Image>>> Run::readFresh(Client client, ReadGroup group, RetryPolicy retry) {
+    ncloud::ListImages list;
+    list.family = group.family;
+    list.region = group.region;
+    for (const qsizetype index : std::as_const(group.images))
+        list.numbers.append(m_plan.images().at(index).no);
+    // Reading goes on after a stop: what was sent is to get its verdict.
+    const auto answer = co_await readImagePage(client, list, retry, std::stop_token());
+    if (!answer.result)
+        co_return answer.result.error();
+    QHash<QString, Image> byNumber;
+    for (const Image& image : answer.result->images)
+        byNumber.insert(image.no, image);
+    co_return byNumber;
+}
+
+QCoro::Task<bool> Run::carryOutGroup(ReadGroup group) {
+    if (const auto reason = haltReason(group.account)) {
+        const bool written = co_await settleGroup(group, *reason);
+        co_return written;
+    }
+    const auto client = m_context.clients.constFind(group.account);
+    if (client == m_context.clients.constEnd()) {
+        const QString note = tr("There is no key for the account of this share.");
+        const bool written = co_await settleGroup(group, note);
+        co_return written;
+    }
+    const Client reader = *client;
+    const auto fresh = co_await readFresh(reader, group, m_context.policy.retry);
+    if (!fresh) {
+        if (isAccessRefused(fresh.error()))
+            m_haltedAccounts.insert(group.account, explain(fresh.error()));
+        const QString note =
+            tr("The image could not be read before the change. %1").arg(explain(fresh.error()));
+        const bool written = co_await settleGroup(group, note);
+        co_return written;
+    }
+    bool written = true;
+    for (const qsizetype index : std::as_const(group.images)) {
+        const auto found = fresh->constFind(m_plan.images().at(index).no);
+        const std::optional<Image> image = found == fresh->constEnd() ? std::nullopt : std::optional(*found);
+        const bool one = co_await carryOutImage(reader, index, image);
+        written = written && one;
+    }
+    co_return written;
+}
+
+QCoro::Task<bool> Run::carryOutImage(Client client, qsizetype index, std::optional<Image> fresh) {
+    const PlanImage& image = m_plan.images().at(index);
+    QString drift;
+    if (!fresh)
+        drift = tr("The image is no longer listed.");
+    else if (fresh->name != image.name)
+        drift = tr("The image was renamed since the review and was left alone.");
+    if (!drift.isEmpty()) {
+        const bool written = co_await settle(index, image.loginIds, Verdict::NotSent, drift, CallRecord());
+        co_return written;
+    }
+    QStringList settled;
+    QStringList open;
+    for (const QString& login : image.loginIds)
+        (m_rules.isSettled(*fresh, login) ? settled : open).append(login);
+    bool written = co_await settle(index, settled, m_rules.alreadyDone, QString(), CallRecord());
+    const std::optional<ShareChange> whole = changeFor(image, open);
+    if (!whole)
+        co_return written;
+    for (const ShareChange& part : whole->split()) {
+        const bool one = co_await carryOutChange(client, index, part);
+        written = written && one;
+    }
+    co_return written;
+}
+
+// Reads one image again until it shows the change, a bounded number of times.
+QCoro::Task<Run::ReadBack> Run::readBack(Client client, qsizetype index, QStringList logins, bool oneLook) {
+    const PlanImage& image = m_plan.images().at(index);
+    ReadGroup group{image.account, image.region, image.family, {index}};
+    const QList<std::chrono::milliseconds>& waits = m_context.policy.rereads;
+    ReadBack result;
+    for (qsizetype look = 0;; ++look) {
+        RetryPolicy retry = m_context.policy.retry;
+        if (m_stop.stop_requested())
+            retry.attempts = 1;
+        const auto fresh = co_await readFresh(client, group, retry);
+        if (!fresh) {
+            result.why = explain(fresh.error());
+        } else if (const auto found = fresh->constFind(image.no); found != fresh->constEnd()) {
+            result.image = *found;
+            if (oneLook || allSettled(*found, logins))
+                co_return result;
+        } else {
+            result.why = tr("The image is no longer listed.");
+        }
+        if (look >= waits.size() || m_stop.stop_requested())
+            co_return result;
+        co_await pause(waits.at(look), m_stop);
+    }
+}
+
+// Sends one call, again where that is safe, and ends with a verdict for each of its login IDs.
+QCoro::Task<bool> Run::carryOutChange(Client client, qsizetype index, ShareChange change) {
+    const PlanImage& image = m_plan.images().at(index);
+    CallRecord call;  // the last one that was sent
+    SendOutcome sent = SendOutcome::Open;
+    int throttled = 0;
+    for (int sends = 0;;) {
+        const QStringList open = change.loginIds();
+        if (const auto reason = haltReason(image.account)) {
+            // Whatever was sent before was read back, and the list did not show it.
+            const Verdict verdict = call.callId.isEmpty() ? Verdict::NotSent : judge(m_rules, sent, false);
+            co_return co_await settle(index, open, verdict, *reason, call);
+        }
+        QString callId = m_context.ids();
+        QList<NewEntry> intent{records::intent(m_plan, image, change, callId)};
+        const bool intended = co_await remember(std::move(intent));
+        if (!intended)
+            continue;  // to the halt
+        ++sends;
+        // Not aborted by a stop: a call under way ends with its answer, which is worth more than a guess.
+        const auto answer = co_await client.change(change, callId, std::stop_token());
+        call = answer.call;
+        sent = sendOutcome(answer.result);
+        const std::optional<Error> error =
+            answer.result ? std::nullopt : std::optional<Error>(answer.result.error());
+        QList<NewEntry> received{records::answer(m_plan, call, error)};
+        co_await remember(std::move(received));
+        if (error && isAccessRefused(*error))
+            m_haltedAccounts.insert(image.account, explain(*error));
+
+        if (sent == SendOutcome::Throttled) {
+            // Definitely not applied, so it may be sent again without a look.
+            const auto delay = retryDelay(m_context.policy.retry, ++throttled, *error, call.retryAfter);
+            const bool again = delay && co_await pause(*delay, m_stop);
+            if (again)
+                continue;
+        }
+        const bool oneLook = sent == SendOutcome::Refused || sent == SendOutcome::Throttled;
+        const ReadBack fresh = co_await readBack(client, index, open, oneLook);
+        if (!fresh.image)
+            co_return co_await settle(index, open, Verdict::Unknown, fresh.why, call);
+
+        QStringList settled;
+        QStringList unsettled;
+        for (const QString& login : open)
+            (m_rules.isSettled(*fresh.image, login) ? settled : unsettled).append(login);
+        bool written = co_await settle(index, settled, m_rules.done, QString(), call);
+        const std::optional<ShareChange> rest = changeFor(image, unsettled);
+        if (!rest)
+            co_return written;
+        if (sent == SendOutcome::Open && sends < m_context.policy.sends) {
+            change = *rest;
+            continue;
+        }
+        const QString note = error ? explain(*error) : QString();
+        const bool last = co_await settle(index, unsettled, judge(m_rules, sent, false), note, call);
+        co_return written&& last;
+    }
+}
+
+QCoro::Task<RunReport> Run::carryOut() {
+    QList<NewEntry> begin{records::batchBegin(m_plan)};
+    co_await remember(std::move(begin));
+    for (const ReadGroup& group : groupsOf(m_plan, m_context.policy.imagesPerRead))
+        co_await carryOutGroup(group);
+    const bool anyNotSent = m_report.count(Verdict::NotSent) > 0;
+    m_report.cancelled = m_stop.stop_requested() && anyNotSent;
+    QList<NewEntry> end{records::batchEnd(m_plan, m_report)};
+    co_await remember(std::move(end));
+    co_return m_report;
+}
+
+}  // namespace
+
+qsizetype RunReport::count(Verdict verdict) const {
+    return std::count_if(outcomes.begin(), outcomes.end(),
+                         [verdict](const ShareOutcome& outcome) { return outcome.verdict == verdict; });
+}
+
+QCoro::Task<RunReport> runPlan(Plan plan, RunContext context, std::stop_token stop) {
+    Run run(std::move(plan), std::move(context), std::move(stop));
+    RunReport report = co_await run.carryOut();
+    co_return report;
+}
+
+}  // namespace sharewarden
