@@ -23,6 +23,7 @@ class OneShotBody : public QIODevice {
 public:
     explicit OneShotBody(QObject* parent) : QIODevice(parent) { open(QIODevice::ReadOnly); }
     bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; }
 
 protected:
     qint64 readData(char*, qint64) override { return -1; }
@@ -58,7 +59,9 @@ bool isAnswer(QNetworkReply::NetworkError error) {
         return true;
     const bool content = error > 200 && error < 300 && error != QNetworkReply::ContentReSendError;
     const bool server = error > 400 && error < 500;
-    return content || server;
+    // 400 and 407 have error codes among those of protocols and proxies.
+    return content || server || error == QNetworkReply::ProtocolInvalidOperationError ||
+           error == QNetworkReply::ProxyAuthenticationRequiredError;
 }
 
 QByteArray wireTarget(const QUrl& url) {
