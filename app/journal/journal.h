@@ -2,17 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <memory>
 #include <optional>
 
 #include "app/base/clock.h"
 #include "app/base/result.h"
+#include "app/journal/chain.h"
 #include "app/journal/entry.h"
 
 namespace sharewarden {
+
+class JournalStore;
 
 /// Which entries to read. Empty fields do not narrow.
 struct EntryFilter {
@@ -22,42 +27,50 @@ struct EntryFilter {
     QDateTime until;  ///< exclusive
 };
 
-/// What a check of the whole chain found.
-struct ChainCheck {
-    bool intact = false;
-    qint64 entries = 0;
-    qint64 firstBad = 0;  ///< sequence number of the first entry that does not fit, 0 when intact
-    QString problem;      ///< translated, empty when intact
-};
-
 /// The append-only, hash-chained record: one SQLite file, WAL, full sync, changes and deletions refused by
 /// trigger, mode 0600. Several programs may append to one file; an append is one transaction and is on disk
-/// when it returns. Used from one thread at a time.
+/// when it returns. Used on the thread that opened it.
+///
+/// Every error is a StorageError. After a failed append nothing of it is in the file, and the next one may
+/// succeed.
 class Journal {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// Creates the file (ReadWrite) or opens it. A file that is not a journal of ours, or of a newer version,
-    /// is refused and left as it is.
+    /// ReadWrite creates the file where there is none (mode 0600, missing folders 0700) and refuses one whose
+    /// tables or triggers were changed from outside; ReadOnly still opens that one, to see what is in it. A
+    /// file that is not a journal of ours, or of a newer version, is refused and left as it is.
+    ///
+    /// ReadOnly works on read-only media, too: where SQLite cannot make its `-shm` file the journal is read
+    /// without locks, and a change by others during a call is reported as an error. A journal that was not
+    /// closed (its `-wal` file still holds entries) cannot be read there without a `-shm` file: copy it with
+    /// its `-wal` file to a writable place.
     static Result<std::unique_ptr<Journal>> open(const QString& path, Clock clock,
                                                  Mode mode = Mode::ReadWrite);
     ~Journal();
 
-    /// All of them or none, in order. Gives what was written.
+    /// All of them or none, in order. Gives what was written. `kind` is 1 to 64 and `batch` 0 to 128
+    /// characters of printable ASCII; the body holds any text, lone surrogates included.
     Result<QList<Entry>> append(const QList<NewEntry>& entries);
 
     /// Calls `each` for every matching entry in order until it returns false. Memory does not grow with the
-    /// number of entries.
+    /// number of entries. `each` must not call this journal.
     Status read(const EntryFilter& filter, const std::function<bool(const Entry&)>& each) const;
 
+    /// The newest entry; sequence number 0 and 32 zero bytes while there is none.
     Result<JournalHead> head() const;
-    Result<ChainCheck> verify() const;
+
+    /// Reads the whole file: its structure, its pages and every link of the chain. Entries that were cut off
+    /// at the end cannot be seen without `known`, a head that was kept elsewhere. What was tampered with or
+    /// damaged is a finding in the answer; an error is when the file could not be read to its end.
+    Result<ChainCheck> verify(std::optional<JournalHead> known = {}) const;
     QString path() const;
 
 private:
-    struct Store;
-    explicit Journal(std::unique_ptr<Store> store);
-    std::unique_ptr<Store> m_store;
+    Journal(std::unique_ptr<JournalStore> store, Clock clock);
+
+    std::unique_ptr<JournalStore> m_store;
+    Clock m_clock;
 };
 
 }  // namespace sharewarden

@@ -11,7 +11,11 @@
 namespace sharewarden {
 
 /// The journal on a thread of its own, so that waiting for the disk never holds up the window. Calls are
-/// carried out in the order in which they were made. Destroying it waits for the calls that are under way.
+/// carried out in the order in which they were made, whether or not they are awaited. A task resumes on the
+/// thread that awaits it, which needs an event loop.
+///
+/// Destroying it waits for every call that was made and closes the file; tasks that are still awaited then
+/// end with their results. Not to be destroyed on a thread other than those that call it while they do.
 class JournalThread {
 public:
     /// Opens the journal on the thread.
@@ -24,13 +28,14 @@ public:
     /// Every matching entry at once: for a batch, not for a whole journal.
     QCoro::Task<Result<QList<Entry>>> read(EntryFilter filter);
     QCoro::Task<Result<JournalHead>> head();
-    QCoro::Task<Result<ChainCheck>> verify();
+    QCoro::Task<Result<ChainCheck>> verify(std::optional<JournalHead> known = {});
     QString path() const;
 
 private:
     struct Worker;
-    explicit JournalThread(std::shared_ptr<Worker> worker);
-    std::shared_ptr<Worker> m_worker;
+    explicit JournalThread(std::unique_ptr<Worker> worker);
+
+    std::unique_ptr<Worker> m_worker;
 };
 
 }  // namespace sharewarden

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <optional>
+
+#include "app/journal/entry.h"
+
+namespace sharewarden {
+
+/// What a check of the whole chain found.
+struct ChainCheck {
+    bool intact = false;
+    qint64 entries = 0;  ///< how many fit, counted from the first
+    /// Sequence number of the first entry that does not fit; 0 when intact, or when the file's structure and
+    /// not one entry is what was changed.
+    qint64 firstBad = 0;
+    QString problem;  ///< translated, empty when intact
+};
+
+/// An entry as the file holds it, byte for byte.
+struct StoredEntry {
+    qint64 seq = 0;
+    QByteArray time;
+    QByteArray kind;
+    QByteArray batch;
+    QByteArray body;  ///< canonical JSON, see canonical_json.h
+    QByteArray hash;
+};
+
+/// What the first entry is chained to: 32 zero bytes.
+QByteArray genesisHash();
+
+/// SHA-256( previous hash as 32 bytes || canonical JSON of {batch, body, kind, seq, time} ), 32 bytes. The
+/// stored body goes in as it is, so a check does not depend on how anything would be written today.
+QByteArray entryHash(const QByteArray& previous, const StoredEntry& entry);
+
+/// Checks a chain entry by entry, in order; memory does not grow.
+class ChainChecker {
+public:
+    explicit ChainChecker(std::optional<JournalHead> known);
+
+    /// False when the entry does not fit: the check is over.
+    bool add(const StoredEntry& entry);
+
+    /// After the last entry. A tail that was cut off shows only against the known head.
+    ChainCheck finish();
+
+private:
+    bool fail(qint64 seq, const QString& problem);
+
+    std::optional<JournalHead> m_known;
+    QByteArray m_previous = genesisHash();
+    ChainCheck m_check;
+    bool m_failed = false;
+};
+
+}  // namespace sharewarden

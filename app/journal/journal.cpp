@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/journal/journal.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QVariant>
+#include <algorithm>
+#include <limits>
+
+#include "app/journal/canonical_json.h"
+#include "app/journal/journal_store.h"
+#include "app/journal/schema.h"
+#include "app/journal/sql_error.h"
+
+namespace sharewarden {
+namespace {
+
+// As BLOB, so that the bytes of the file come out and not what a conversion makes of them.
+const QString& selectStored() {
+    static const QString sql = QStringLiteral(
+        "SELECT seq, CAST(time AS BLOB), CAST(kind AS BLOB), CAST(batch AS BLOB), CAST(body AS BLOB), hash "
+        "FROM entries ");
+    return sql;
+}
+
+StoredEntry storedEntry(const QSqlQuery& row) {
+    return {row.value(0).toLongLong(),  row.value(1).toByteArray(), row.value(2).toByteArray(),
+            row.value(3).toByteArray(), row.value(4).toByteArray(), row.value(5).toByteArray()};
+}
+
+std::optional<Entry> entryOf(const StoredEntry& stored) {
+    const std::optional<QJsonObject> body = parseCanonicalJson(stored.body);
+    const QDateTime time = QDateTime::fromString(QString::fromUtf8(stored.time), Qt::ISODateWithMs);
+    if (!body || !time.isValid())
+        return std::nullopt;
+    return Entry{stored.seq, time.toUTC(), QString::fromUtf8(stored.kind), QString::fromUtf8(stored.batch),
+                 *body,      stored.hash};
+}
+
+bool isPlain(const QString& text, qsizetype shortest, qsizetype longest) {
+    return text.size() >= shortest && text.size() <= longest &&
+           std::all_of(text.cbegin(), text.cend(),
+                       [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7F; });
+}
+
+// The text of the body when the entry can be written so that it reads back as it is.
+std::optional<QByteArray> writable(const NewEntry& entry) {
+    if (!isPlain(entry.kind, 1, 64) || !isPlain(entry.batch, 0, 128))
+        return std::nullopt;
+    std::optional<QByteArray> text = canonicalJson(entry.body);
+    if (!text || parseCanonicalJson(*text) != entry.body)
+        return std::nullopt;
+    return text;
+}
+
+// A write transaction that is undone unless it was committed.
+class Transaction {
+public:
+    explicit Transaction(const QSqlDatabase& db) : m_query(db) {}
+    ~Transaction() {
+        if (m_open)
+            m_query.exec(QStringLiteral("ROLLBACK"));
+    }
+    Q_DISABLE_COPY_MOVE(Transaction)
+
+    // Takes the write lock at once: what is read afterwards is the newest state, and stays it.
+    bool begin() {
+        m_open = m_query.exec(QStringLiteral("BEGIN IMMEDIATE"));
+        return m_open;
+    }
+    bool commit() {
+        if (!m_query.exec(QStringLiteral("COMMIT")))
+            return false;
+        m_open = false;
+        return true;
+    }
+    QSqlError lastError() const { return m_query.lastError(); }
+
+private:
+    QSqlQuery m_query;
+    bool m_open = false;
+};
+
+Result<JournalHead> readHead(const QSqlDatabase& db, const QString& path) {
+    QSqlQuery query(db);
+    query.setForwardOnly(true);
+    if (!query.exec(QStringLiteral("SELECT seq, hash FROM entries ORDER BY seq DESC LIMIT 1")))
+        return storageError(path, query.lastError());
+    if (query.next())
+        return JournalHead{query.value(0).toLongLong(), query.value(1).toByteArray()};
+    if (query.lastError().isValid())
+        return storageError(path, query.lastError());
+    return JournalHead{0, genesisHash()};
+}
+
+// SQLite's own check of pages and of the index, which could hide entries from a filter.
+Result<QString> pageProblem(const QSqlDatabase& db, const QString& path) {
+    QSqlQuery query(db);
+    QString found;
+    if (query.exec(QStringLiteral("PRAGMA integrity_check(1)")) && query.next())
+        found = query.value(0).toString();
+    else if (!isDamage(query.lastError()))
+        return storageError(path, query.lastError());
+    else
+        found = query.lastError().databaseText();
+    if (found == QLatin1String("ok"))
+        return QString();
+    return QCoreApplication::translate("Journal", "The file is damaged: %1.").arg(found);
+}
+
+Result<QString> structureProblem(const QSqlDatabase& db, const QString& path) {
+    const Result<QString> difference = schema::difference(db, path);
+    if (!difference || difference->isEmpty())
+        return difference;
+    return QCoreApplication::translate("Journal", "The entries fit, but %1.").arg(*difference);
+}
+
+Error refusal(const QString& path, const QString& detail) {
+    return StorageError{path, detail};
+}
+
+}  // namespace
+
+Journal::Journal(std::unique_ptr<JournalStore> store, Clock clock)
+    : m_store(std::move(store)), m_clock(std::move(clock)) {
+}
+
+Journal::~Journal() = default;
+
+Result<std::unique_ptr<Journal>> Journal::open(const QString& path, Clock clock, Mode mode) {
+    const QString file = QFileInfo(path).absoluteFilePath();
+    auto store =
+        mode == Mode::ReadWrite ? JournalStore::openForWriting(file) : JournalStore::openForReading(file);
+    if (!store)
+        return store.error();
+    return std::unique_ptr<Journal>(new Journal(std::move(store).value(), std::move(clock)));
+}
+
+QString Journal::path() const {
+    return m_store->path();
+}
+
+Result<QList<Entry>> Journal::append(const QList<NewEntry>& entries) {
+    if (!m_store->isWritable()) {
+        return refusal(path(), QCoreApplication::translate("Journal", "it was opened for reading only"));
+    }
+    QList<QByteArray> bodies;
+    bodies.reserve(entries.size());
+    for (const NewEntry& entry : entries) {
+        const std::optional<QByteArray> body = writable(entry);
+        if (!body) {
+            return refusal(path(), QCoreApplication::translate(
+                                       "Journal", "an entry of the kind “%1” cannot be written without loss")
+                                       .arg(entry.kind));
+        }
+        bodies += *body;
+    }
+    if (entries.isEmpty())
+        return QList<Entry>();
+
+    Transaction transaction(m_store->db());
+    if (!transaction.begin())
+        return storageError(path(), transaction.lastError());
+    if (!m_store->isInPlace()) {
+        return refusal(
+            path(), QCoreApplication::translate("Journal", "it was removed or replaced while it was open"));
+    }
+    const Result<JournalHead> last = readHead(m_store->db(), path());
+    if (!last)
+        return last.error();
+    if (last->seq > std::numeric_limits<qint64>::max() - entries.size())
+        return refusal(path(), QCoreApplication::translate("Journal", "its content is damaged"));
+
+    QSqlQuery insert(m_store->db());
+    if (!insert.prepare(QStringLiteral("INSERT INTO entries (seq, time, kind, batch, body, hash) "
+                                       "VALUES (?, ?, ?, ?, ?, ?)")))
+        return storageError(path(), insert.lastError());
+    const QByteArray time = utcText(m_clock()).toLatin1();
+    QList<Entry> written;
+    written.reserve(entries.size());
+    StoredEntry stored{last->seq, time, {}, {}, {}, last->hash};
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        stored.seq += 1;
+        stored.kind = entries.at(i).kind.toLatin1();
+        stored.batch = entries.at(i).batch.toLatin1();
+        stored.body = bodies.at(i);
+        stored.hash = entryHash(stored.hash, stored);
+        insert.bindValue(0, stored.seq);
+        insert.bindValue(1, QString::fromLatin1(stored.time));
+        insert.bindValue(2, QString::fromLatin1(stored.kind));
+        insert.bindValue(3, stored.batch.isEmpty() ? QStringLiteral("") : QString::fromLatin1(stored.batch));
+        insert.bindValue(4, QString::fromUtf8(stored.body));
+        insert.bindValue(5, stored.hash);
+        if (!insert.exec())
+            return storageError(path(), insert.lastError());
+        const std::optional<Entry> entry = entryOf(stored);
+        if (!entry)
+            return refusal(path(), QCoreApplication::translate("Journal", "the clock is not set"));
+        written += *entry;
+    }
+    insert.finish();
+    if (!transaction.commit())
+        return storageError(path(), transaction.lastError());
+    return written;
+}
+
+Status Journal::read(const EntryFilter& filter, const std::function<bool(const Entry&)>& each) const {
+    const Status begun = m_store->beginRead();
+    if (!begun)
+        return begun;
+    QStringList conditions;
+    QVariantList values;
+    if (!filter.batch.isEmpty()) {
+        conditions += QStringLiteral("batch = ?");
+        values += filter.batch;
+    }
+    if (!filter.kinds.isEmpty()) {
+        const QStringList marks(filter.kinds.size(), QStringLiteral("?"));
+        conditions += QStringLiteral("kind IN (%1)").arg(marks.join(QLatin1Char(',')));
+        for (const QString& kind : filter.kinds)
+            values += kind;
+    }
+    if (filter.since.isValid()) {
+        conditions += QStringLiteral("time >= ?");
+        values += utcText(filter.since);
+    }
+    if (filter.until.isValid()) {
+        conditions += QStringLiteral("time < ?");
+        values += utcText(filter.until);
+    }
+    QString sql = selectStored();
+    if (!conditions.isEmpty())
+        sql += QStringLiteral("WHERE %1 ").arg(conditions.join(QStringLiteral(" AND ")));
+    sql += QStringLiteral("ORDER BY seq");
+
+    QSqlQuery query(m_store->db());
+    query.setForwardOnly(true);  // else Qt keeps every row that was read
+    if (!query.prepare(sql))
+        return storageError(path(), query.lastError());
+    for (const QVariant& value : std::as_const(values))
+        query.addBindValue(value);
+    if (!query.exec())
+        return storageError(path(), query.lastError());
+    while (query.next()) {
+        const StoredEntry stored = storedEntry(query);
+        const std::optional<Entry> entry = entryOf(stored);
+        if (!entry) {
+            return refusal(
+                path(),
+                QCoreApplication::translate("Journal", "entry %1 in it cannot be read").arg(stored.seq));
+        }
+        if (!each(*entry))
+            return m_store->endRead();
+    }
+    if (query.lastError().isValid())
+        return storageError(path(), query.lastError());
+    return m_store->endRead();
+}
+
+Result<JournalHead> Journal::head() const {
+    const Status begun = m_store->beginRead();
+    if (!begun)
+        return begun.error();
+    const Result<JournalHead> head = readHead(m_store->db(), path());
+    const Status ended = m_store->endRead();
+    return ended ? head : Result<JournalHead>(ended.error());
+}
+
+Result<ChainCheck> Journal::verify(std::optional<JournalHead> known) const {
+    const Status begun = m_store->beginRead();
+    if (!begun)
+        return begun.error();
+    ChainChecker checker(std::move(known));
+    QSqlQuery query(m_store->db());
+    query.setForwardOnly(true);
+    bool fits = query.exec(selectStored() + QStringLiteral("ORDER BY seq"));
+    while (fits && query.next())
+        fits = checker.add(storedEntry(query));
+    const QSqlError error = query.lastError();
+    query.finish();
+    if (error.isValid() && !isDamage(error))
+        return storageError(path(), error);
+    ChainCheck check = checker.finish();
+    if (error.isValid()) {
+        const QString problem =
+            QCoreApplication::translate("Journal", "The file is damaged after entry %1: %2.")
+                .arg(QString::number(check.entries), error.databaseText());
+        check = ChainCheck{false, check.entries, check.entries + 1, problem};
+    }
+    if (check.intact) {
+        Result<QString> problem = pageProblem(m_store->db(), path());
+        if (problem && problem->isEmpty())
+            problem = structureProblem(m_store->db(), path());
+        if (!problem)
+            return problem.error();
+        check.intact = problem->isEmpty();
+        check.problem = *problem;
+    }
+    const Status ended = m_store->endRead();
+    return ended ? check : Result<ChainCheck>(ended.error());
+}
+
+}  // namespace sharewarden

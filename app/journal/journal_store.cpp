@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/journal/journal_store.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QThread>
+#include <QUrl>
+#include <QUuid>
+
+#include "app/journal/journal_file.h"
+#include "app/journal/schema.h"
+#include "app/journal/sql_error.h"
+
+namespace sharewarden {
+namespace {
+
+using Access = JournalConnection::Access;
+
+// How long another program may hold the file before a call gives up.
+constexpr int busyMilliseconds = 5'000;
+
+// A URI, because only it can say "never create" (rw) and "immutable", and because a plain name is taken for
+// something else when it begins with "file:" or ":memory:".
+QString databaseUri(const QString& path, Access access) {
+    QByteArray uri = QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded);
+    uri += access == Access::ReadWrite ? "?mode=rw" : "?mode=ro";
+    if (access == Access::Immutable)
+        uri += "&immutable=1";
+    return QString::fromLatin1(uri);
+}
+
+Status run(const QSqlDatabase& db, const QString& path, const QString& sql) {
+    QSqlQuery query(db);
+    if (!query.exec(sql))
+        return storageError(path, query.lastError());
+    return Done{};
+}
+
+// WAL is kept in the file. Turning it on needs the file alone for a moment, and SQLite does not wait for
+// that by itself. A file system that cannot have it (some network ones) stays with the rollback journal,
+// which synchronous=EXTRA makes as durable.
+Status turnOnWal(const QSqlDatabase& db, const QString& path) {
+    constexpr int stepMilliseconds = 50;
+    QSqlError error;
+    for (int waited = 0; waited <= busyMilliseconds; waited += stepMilliseconds) {
+        QSqlQuery query(db);
+        if (query.exec(QStringLiteral("PRAGMA journal_mode = WAL")))
+            return Done{};
+        error = query.lastError();
+        if (!isLocked(error))
+            break;
+        QThread::msleep(stepMilliseconds);
+    }
+    return storageError(path, error);
+}
+
+}  // namespace
+
+Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const QString& path, Access access) {
+    std::unique_ptr<JournalConnection> connection(new JournalConnection);
+    const Status started = connection->start(path, access);
+    if (!started)
+        return started.error();
+    return connection;
+}
+
+JournalConnection::~JournalConnection() {
+    m_db.close();
+    m_db = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Status JournalConnection::start(const QString& path, Access access) {
+    const QString driver = QStringLiteral("QSQLITE");
+    if (!QSqlDatabase::isDriverAvailable(driver)) {
+        return Error(StorageError{
+            path, QCoreApplication::translate("Journal", "Qt's SQLite driver (QSQLITE) is not installed")});
+    }
+    m_name = QStringLiteral("journal-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_db = QSqlDatabase::addDatabase(driver, m_name);
+    m_db.setDatabaseName(databaseUri(path, access));
+    QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
+    if (access != Access::ReadWrite)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    m_db.setConnectOptions(options);
+    if (!m_db.open())
+        return storageError(path, m_db.lastError());
+    // The schema of a file is not to be trusted more than its content; full_fsync is for macOS, where a plain
+    // fsync does not reach the disk; EXTRA is FULL with the folder synced as well.
+    QStringList pragmas{QStringLiteral("trusted_schema = OFF"), QStringLiteral("cell_size_check = ON"),
+                        QStringLiteral("fullfsync = ON"), QStringLiteral("checkpoint_fullfsync = ON"),
+                        QStringLiteral("synchronous = EXTRA")};
+    if (access != Access::ReadWrite)
+        pragmas += QStringLiteral("query_only = ON");
+    for (const QString& pragma : std::as_const(pragmas)) {
+        const Status done = run(m_db, path, QStringLiteral("PRAGMA ") + pragma);
+        if (!done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<std::unique_ptr<JournalStore>> JournalStore::openForWriting(const QString& path) {
+    std::unique_ptr<JournalStore> store(new JournalStore(path));
+    const Status prepared = journal_file::prepare(path);
+    if (!prepared)
+        return prepared.error();
+    Result<journal_file::Content> content = journal_file::inspect(path);
+    if (!content)
+        return content.error();
+    if (!QFileInfo(path).isWritable()) {
+        return Error(
+            StorageError{path, QCoreApplication::translate("Journal", "it may be read but not written")});
+    }
+    auto connection = JournalConnection::open(path, Access::ReadWrite);
+    if (!connection)
+        return connection.error();
+    store->m_access = Access::ReadWrite;
+    store->m_connection = std::move(connection).value();
+    if (*content == journal_file::Content::Empty) {
+        const Status created = schema::create(store->db(), path);
+        if (!created)
+            return created.error();
+        content = journal_file::inspect(path);
+        if (!content)
+            return content.error();
+    }
+    const Result<QString> difference = schema::difference(store->db(), path);
+    if (!difference)
+        return difference.error();
+    if (!difference->isEmpty())
+        return Error(StorageError{path, *difference});
+    const Status wal = turnOnWal(store->db(), path);
+    if (!wal)
+        return wal.error();
+    store->m_identity = journal_file::identity(path);
+    return store;
+}
+
+Result<std::unique_ptr<JournalStore>> JournalStore::openForReading(const QString& path) {
+    std::unique_ptr<JournalStore> store(new JournalStore(path));
+    const Result<journal_file::Content> content = journal_file::inspect(path);
+    if (!content)
+        return content.error();
+    if (*content == journal_file::Content::Empty)
+        return Error(StorageError{path, QCoreApplication::translate("Journal", "it is empty")});
+    const Status connected = store->connectForReading();
+    if (!connected)
+        return connected.error();
+    return store;
+}
+
+Status JournalStore::connectForReading() {
+    QSqlError error;
+    for (const Access access : {Access::ReadOnly, Access::Immutable}) {
+        const QString wal = m_path + QStringLiteral("-wal");
+        if (access == Access::Immutable && QFileInfo(wal).size() > 0) {
+            return Error(StorageError{
+                m_path,
+                QCoreApplication::translate(
+                    "Journal",
+                    "it was not closed, and its newest entries are in the file beside it that ends in "
+                    "-wal, which cannot be read in a place that may not be written; copy both files "
+                    "to another folder and open the copy")});
+        }
+        m_fingerprint = journal_file::fingerprint(m_path);
+        auto connection = JournalConnection::open(m_path, access);
+        if (!connection)
+            return connection.error();
+        QSqlQuery probe((*connection)->db());
+        if (probe.exec(QStringLiteral("SELECT count(*) FROM sqlite_master"))) {
+            probe = QSqlQuery();
+            m_access = access;
+            m_connection = std::move(connection).value();
+            return Done{};
+        }
+        error = probe.lastError();
+        if (!isCannotOpen(error))
+            break;
+    }
+    return storageError(m_path, error);
+}
+
+bool JournalStore::isInPlace() const {
+    return journal_file::identity(m_path) == m_identity;
+}
+
+Status JournalStore::beginRead() {
+    if (m_access != Access::Immutable || journal_file::fingerprint(m_path) == m_fingerprint)
+        return Done{};
+    return connectForReading();
+}
+
+Status JournalStore::endRead() const {
+    if (m_access != Access::Immutable || journal_file::fingerprint(m_path) == m_fingerprint)
+        return Done{};
+    return Error(StorageError{m_path, QCoreApplication::translate(
+                                          "Journal", "it was changed by another program while it was read")});
+}
+
+}  // namespace sharewarden
