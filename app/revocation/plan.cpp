@@ -4,11 +4,11 @@
 
 #include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <algorithm>
 #include <tuple>
 
 #include "app/base/clock.h"
+#include "app/journal/canonical_json.h"
 #include "app/ncloud/request.h"
 
 namespace sharewarden {
@@ -104,8 +104,7 @@ QJsonObject Plan::toJson() const {
 }
 
 QByteArray Plan::digest() const {
-    return QCryptographicHash::hash(QJsonDocument(toJson()).toJson(QJsonDocument::Compact),
-                                    QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(canonicalJson(toJson()).value_or(QByteArray()), QCryptographicHash::Sha256);
 }
 
 }  // namespace sharewarden
