@@ -136,10 +136,15 @@ public:
             return *m_ended;
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         const auto error = m_reply->error();
-        if (status == 0 || !isAnswer(error)) {
+        // A redirect that would have had to send the body again is an error to Qt, and a redirect to us.
+        const bool redirect = status >= 300 && status < 400;
+        if (status == 0 || (!isAnswer(error) && !redirect)) {
             const bool tls = error == QNetworkReply::SslHandshakeFailedError;
             const QString detail = tls && !m_tlsProblems.isEmpty() ? m_tlsProblems.join(QStringLiteral("; "))
-                                                                   : m_reply->errorString();
+                                   : error == QNetworkReply::ContentReSendError
+                                       ? QCoreApplication::translate(
+                                             "Transport", "the connection was closed before an answer came")
+                                       : m_reply->errorString();
             return Error(NetworkError{detail, !failedBeforeSending(error), tls});
         }
         HttpAnswer answer;

@@ -48,6 +48,8 @@ public:
 
     static Result<QJsonObject> root(const HttpAnswer& answer) {
         const QByteArray body = answer.body.trimmed();
+        if (answer.status >= 300 && answer.status < 400)
+            return notTheApi(answer, tr("a redirect to another address"));
         if (body.isEmpty())
             return notTheApi(answer, tr("an empty answer"));
         const char first = body.startsWith("\xEF\xBB\xBF") && body.size() > 3 ? body[3] : body[0];
