@@ -4,17 +4,20 @@
 #
 # What Sharewarden needs on Debian 12, and how to get it. Sourced by the scripts that build and test it.
 
-build_packages=(
-    g++ cmake ninja-build
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl1-mesa-dev
-    qcoro-qt6-dev qtkeychain-qt6-dev
-)
-run_packages=(
-    libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n fonts-noto-cjk
-)
-test_packages=(
-    dbus gnome-keyring libglib2.0-bin openssl curl python3 procps
-)
+# packages_for build|run|test...: the names of the packages, one a line.
+packages_for() {
+    local purpose
+    for purpose in "$@"; do
+        case $purpose in
+        build)
+            printf '%s\n' g++ cmake ninja-build qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools \
+                libgl1-mesa-dev qcoro-qt6-dev qtkeychain-qt6-dev
+            ;;
+        run) printf '%s\n' libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n fonts-noto-cjk ;;
+        test) printf '%s\n' dbus gnome-keyring openssl curl python3 procps ;;
+        esac
+    done
+}
 
 # need_debian PACKAGE...: stops with the packages' names where there is no apt-get.
 need_debian() {

@@ -16,7 +16,8 @@ if [ "${1:-}" = --asan ]; then
     preset=asan
     shift
 fi
-install_missing "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+mapfile -t packages < <(packages_for build run test)
+install_missing "${packages[@]}"
 build_preset "$preset"
 
 # Nothing of the person's own session: no display, no keychain, no keys, no proxy.
@@ -25,5 +26,5 @@ unset http_proxy https_proxy all_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY
 for name in $(compgen -e NCLOUD_ || true); do
     unset "$name"
 done
-export UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_leaks=0
+export UBSAN_OPTIONS=print_stacktrace=1
 exec ctest --test-dir "build/$preset" --output-on-failure -j "$(nproc)" "$@"
