@@ -8,6 +8,8 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace sharewarden {
 namespace {
@@ -19,18 +21,23 @@ public:
     bool object(const QJsonObject& object, int depth) {
         if (depth > deepest)
             return false;
-        QStringList keys = object.keys();
-        std::sort(keys.begin(), keys.end(), [](const QString& a, const QString& b) {
-            return std::lexicographical_compare(a.utf16(), a.utf16() + a.size(), b.utf16(),
-                                                b.utf16() + b.size());
+        // Iterated, not looked up: an object that Qt parsed is sorted by UTF-8, and a look-up of a key
+        // outside the basic plane may then miss it.
+        std::vector<std::pair<QString, QJsonValue>> members;
+        members.reserve(static_cast<std::size_t>(object.size()));
+        for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+            members.emplace_back(it.key(), it.value());
+        std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) {
+            return std::lexicographical_compare(a.first.utf16(), a.first.utf16() + a.first.size(),
+                                                b.first.utf16(), b.first.utf16() + b.first.size());
         });
         m_out += '{';
-        for (qsizetype i = 0; i < keys.size(); ++i) {
+        for (std::size_t i = 0; i < members.size(); ++i) {
             if (i > 0)
                 m_out += ',';
-            string(keys.at(i));
+            string(members[i].first);
             m_out += ':';
-            if (!value(object.value(keys.at(i)), depth))
+            if (!value(members[i].second, depth))
                 return false;
         }
         m_out += '}';
@@ -132,15 +139,15 @@ private:
     }
 
     bool number(const QJsonValue& value) {
+        const double real = value.toDouble();
+        if (!std::isfinite(real))
+            return false;
         // toInteger() gives its default for what is not a whole number of 64 bits.
         const qint64 whole = value.toInteger(0);
         if (whole == value.toInteger(1)) {
             m_out += QByteArray::number(whole);
             return true;
         }
-        const double real = value.toDouble();
-        if (!std::isfinite(real))
-            return false;
         fraction(real);
         return true;
     }

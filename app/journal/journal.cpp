@@ -51,7 +51,8 @@ std::optional<QByteArray> writable(const NewEntry& entry) {
     if (!isPlain(entry.kind, 1, 64) || !isPlain(entry.batch, 0, 128))
         return std::nullopt;
     std::optional<QByteArray> text = canonicalJson(entry.body);
-    if (!text || parseCanonicalJson(*text) != entry.body)
+    const std::optional<QJsonObject> back = text ? parseCanonicalJson(*text) : std::nullopt;
+    if (!back || canonicalJson(*back) != text)
         return std::nullopt;
     return text;
 }
