@@ -48,16 +48,24 @@ QStringList changed(const QStringList& before, Change change, const QStringList&
     return after;
 }
 
-// What lists go on saying until `untilMs` about the difference between the two states.
-QList<Lag> lagBetween(const QStringList& before, const QStringList& after, qint64 untilMs) {
+// What lists go on saying until `untilMs` about the login IDs that a write changed; what is known of others
+// stays.
+QList<Lag> lagsAfter(const Image& before, const QStringList& after, qint64 nowMs, qint64 untilMs) {
+    const QStringList listed = before.listedLoginIds(nowMs);
     QList<Lag> lags;
-    for (const QString& loginId : before) {
-        if (!after.contains(loginId)) {
+    for (const Lag& lag : before.lags) {
+        if (before.sharedLoginIds.contains(lag.loginId) == after.contains(lag.loginId) &&
+            lag.untilMs > nowMs) {
+            lags.append(lag);
+        }
+    }
+    for (const QString& loginId : before.sharedLoginIds) {
+        if (untilMs > nowMs && !after.contains(loginId) && listed.contains(loginId)) {
             lags.append({loginId, true, untilMs});
         }
     }
     for (const QString& loginId : after) {
-        if (!before.contains(loginId)) {
+        if (untilMs > nowMs && !before.sharedLoginIds.contains(loginId) && !listed.contains(loginId)) {
             lags.append({loginId, false, untilMs});
         }
     }
@@ -183,6 +191,7 @@ Outcome Service::changeShares(const Call& call, const Twist& twist, Family famil
 
     Image after = *image;
     after.sharedLoginIds = changed(image->sharedLoginIds, change, targets);
+    after.lags.clear();  // the answer itself shows the state after the change
     if (after.sharedLoginIds.isEmpty() && !image->sharedLoginIds.isEmpty()) {
         after.shareStatusSettlesMs = call.nowMs + 1000;
     }
@@ -191,10 +200,7 @@ Outcome Service::changeShares(const Call& call, const Twist& twist, Family famil
         if (twist.firstTargetOnly) {
             after.sharedLoginIds = changed(image->sharedLoginIds, change, targets.mid(0, 1));
         }
-        if (twist.lag.count() > 0) {
-            after.lags.append(
-                lagBetween(image->sharedLoginIds, after.sharedLoginIds, call.nowMs + twist.lag.count()));
-        }
+        after.lags = lagsAfter(*image, after.sharedLoginIds, call.nowMs, call.nowMs + twist.lag.count());
         *image = after;
         outcome.applied = true;
     }
