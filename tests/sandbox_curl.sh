@@ -145,5 +145,6 @@ refused 'go together' --tls-cert "$work/cert.pem"
 refused 'holds no certificate' --tls-cert "$work/key.pem" --tls-key "$work/key.pem"
 refused '"extra" is no option' extra
 "$program" --dump-estate | cmp -s - <("$program" --dump-estate --seed 1) || die 'the estate is not deterministic'
-"$program" --help | grep -q 'Fault rules: REQUESTS:EFFECT' || die '--help does not tell the fault rules'
+"$program" --help >"$work/help"
+grep -q 'Fault rules: REQUESTS:EFFECT' "$work/help" || die '--help does not tell the fault rules'
 echo 'all done'

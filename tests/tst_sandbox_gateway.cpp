@@ -331,27 +331,34 @@ void TestGateway::inspection_needsNoSignatureAndIsNotRecorded() {
     };
     ask(SandboxWire::signedRequest(gateway, kRegions));
     QTRY_VERIFY(wire.hasAnswer());
-    ask("GET /_sandbox/estate HTTP/1.1\r\nHost: x\r\n\r\n");
+    ask("GET /_sandbox/estate HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
     QTRY_VERIFY(wire.hasAnswer());
     QCOMPARE(wire.body(), gateway.estate().toJson());
-    ask("GET /_sandbox/requests HTTP/1.1\r\nHost: x\r\n\r\n");
+    ask("GET /_sandbox/requests HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
     QTRY_VERIFY(wire.hasAnswer());
     const QJsonArray requests = QJsonDocument::fromJson(wire.body()).array();
     QCOMPARE(requests.size(), 1);
     QCOMPARE(requests.at(0).toObject().value(u"target"_s).toString(), QString::fromLatin1(kRegions));
     QVERIFY(!wire.body().contains(gateway.secretKey()));
-    ask("POST /_sandbox/faults HTTP/1.1\r\nHost: x\r\nContent-Length: 12\r\n\r\nread:nonsens");
+    ask("POST /_sandbox/faults HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 12\r\n\r\nread:nonsens");
     QTRY_VERIFY(wire.hasAnswer());
     QCOMPARE(wire.status(), 400);
-    ask("POST /_sandbox/faults HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\nread:503\n");
+    ask("POST /_sandbox/faults HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9\r\n\r\nread:503\n");
     QTRY_VERIFY(wire.hasAnswer());
     QCOMPARE(wire.status(), 200);
     ask(SandboxWire::signedRequest(gateway, kRegions));
     QTRY_VERIFY(wire.hasAnswer());
     QCOMPARE(wire.status(), 503);
-    ask("GET /_sandbox/other HTTP/1.1\r\nHost: x\r\n\r\n");
+    ask("GET /_sandbox/other HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
     QTRY_VERIFY(wire.hasAnswer());
     QCOMPARE(wire.status(), 404);
+    ask("GET /_sandbox/estate HTTP/1.1\r\nHost: evil.test\r\n\r\n");
+    QTRY_VERIFY(wire.hasAnswer());
+    QCOMPARE(wire.status(), 403);
+    ask("POST /_sandbox/faults HTTP/1.1\r\nHost: 127.0.0.1\r\nOrigin: https://evil.test\r\nContent-Length: "
+        "6\r\n\r\n*:drop");
+    QTRY_VERIFY(wire.hasAnswer());
+    QCOMPARE(wire.status(), 403);
     QCOMPARE(gateway.requests().size(), 2);
 }
 

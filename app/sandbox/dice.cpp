@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sandbox/dice.h"
 
-#include <QDateTime>
+#include <QDate>
 
 namespace sharewarden::sandbox {
 
 QString rolledDate(Dice& dice) {
-    const QDate day = QDate(2022, 1, 3).addDays(dice.roll(1600));
-    const QTime time(dice.roll(24), dice.roll(60), dice.roll(60));
-    const QString text = QDateTime(day, time, Qt::UTC).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss"));
-    return text + QLatin1String("+0900");
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    QDate(2022, 1, 3).addDays(dice.roll(1600)).getDate(&year, &month, &day);
+    const int hour = dice.roll(24);
+    const int minute = dice.roll(60);
+    const int second = dice.roll(60);
+    return QString::asprintf("%04d-%02d-%02dT%02d:%02d:%02d+0900", year, month, day, hour, minute, second);
 }
 
 }  // namespace sharewarden::sandbox

@@ -31,11 +31,11 @@ QString Image::shareStatus(qint64 nowMs) const {
     return shared ? u"SHARE"_s : u"NULL"_s;
 }
 
-Estate::Estate(QList<Region> regions, QList<Image> images) : m_regions(std::move(regions)) {
-    m_images.reserve(images.size());
-    m_byNumber.reserve(images.size());
-    for (const Image& image : std::as_const(images)) {
-        add(image);
+Estate::Estate(QList<Region> regions, QList<Image> images)
+    : m_regions(std::move(regions)), m_images(std::move(images)) {
+    m_byNumber.reserve(m_images.size());
+    for (qsizetype i = 0; i < m_images.size(); ++i) {
+        m_byNumber.insert(m_images.at(i).number, i);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "app/sandbox/dice.h"
 #include "app/sandbox/estate.h"
@@ -187,7 +188,7 @@ Estate Estate::demo(quint32 seed) {
     images.last().status = u"INIT"_s;  // still being made
     images.last().operation = u"CREAT"_s;
     images.append(providerImages(dice));
-    return Estate(regions, images);
+    return Estate(regions, std::move(images));
 }
 
 }  // namespace sharewarden::sandbox

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sharewarden contributors
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <utility>
 
 #include "app/sandbox/dice.h"
 #include "app/sandbox/estate.h"
@@ -51,9 +52,9 @@ Estate Estate::grown(int images, int sharesPerImage, quint32 seed) {
         for (int s = 0; s < sharesPerImage; ++s) {
             image.sharedLoginIds.append(pool.at((start + s) % poolSize));
         }
-        list.append(image);
+        list.append(std::move(image));
     }
-    return Estate(regions, list);
+    return Estate(regions, std::move(list));
 }
 
 }  // namespace sharewarden::sandbox

@@ -53,7 +53,8 @@ struct Options {
 //  - identity answers `{"id", "loginAlias", "userType"}` as JSON, without envelope.
 //
 // Without a signature, for tests of another process: `GET /_sandbox/estate`, `GET /_sandbox/requests`, and
-// `POST /_sandbox/faults` (one rule a line; replaces the rules). None of them is recorded.
+// `POST /_sandbox/faults` (one rule a line; replaces the rules). None of them is recorded. They
+// answer only where Host is 127.0.0.1 or localhost and there is no Origin header.
 class Gateway : public QObject {
     Q_OBJECT
 public:

@@ -38,6 +38,12 @@ QByteArray requestsAsJson(const QList<RequestRecord>& records) {
     return QJsonDocument(list).toJson();
 }
 
+// A web page in a browser on this machine can send requests here too; it cannot choose these two headers.
+bool comesFromAProgram(const HttpRequest& request) {
+    const QByteArray host = request.header("Host").split(':').constFirst();
+    return !request.hasHeader("Origin") && (host == "127.0.0.1" || host == "localhost");
+}
+
 Answer setFaults(Gateway& gateway, const QByteArray& body) {
     QList<FaultRule> rules;
     for (const QString& line : QString::fromUtf8(body).split(u'\n', Qt::SkipEmptyParts)) {
@@ -55,6 +61,9 @@ Answer setFaults(Gateway& gateway, const QByteArray& body) {
 }  // namespace
 
 Answer inspect(Gateway& gateway, const HttpRequest& request) {
+    if (!comesFromAProgram(request)) {
+        return text(403, "only for programs on this machine");
+    }
     const QByteArray path = request.path();
     if (request.method == "POST") {
         return path == "/_sandbox/faults" ? setFaults(gateway, request.body) : text(404, "no such address");
