@@ -32,13 +32,6 @@ QString databaseUri(const QString& path, Access access) {
     return QString::fromLatin1(uri);
 }
 
-Status run(const QSqlDatabase& db, const QString& path, const QString& sql) {
-    QSqlQuery query(db);
-    if (!query.exec(sql))
-        return storageError(path, query.lastError());
-    return Done{};
-}
-
 // WAL is kept in the file. Turning it on needs the file alone for a moment, and SQLite does not wait for
 // that by itself. A file system that cannot have it (some network ones) stays with the rollback journal,
 // which synchronous=EXTRA makes as durable.
@@ -59,11 +52,11 @@ Status turnOnWal(const QSqlDatabase& db, const QString& path) {
 
 }  // namespace
 
-Result<std::unique_ptr<JournalConnection>> JournalConnection::open(const QString& path, Access access) {
+std::unique_ptr<JournalConnection> JournalConnection::open(const QString& path, Access access,
+                                                           QSqlError& error) {
     std::unique_ptr<JournalConnection> connection(new JournalConnection);
-    const Status started = connection->start(path, access);
-    if (!started)
-        return started.error();
+    if (!connection->start(path, access, error))
+        return nullptr;
     return connection;
 }
 
@@ -73,34 +66,34 @@ JournalConnection::~JournalConnection() {
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Status JournalConnection::start(const QString& path, Access access) {
-    const QString driver = QStringLiteral("QSQLITE");
-    if (!QSqlDatabase::isDriverAvailable(driver)) {
-        return Error(StorageError{
-            path, QCoreApplication::translate("Journal", "Qt's SQLite driver (QSQLITE) is not installed")});
-    }
+bool JournalConnection::start(const QString& path, Access access, QSqlError& error) {
     m_name = QStringLiteral("journal-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_db = QSqlDatabase::addDatabase(driver, m_name);
+    m_db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_db.setDatabaseName(databaseUri(path, access));
     QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyMilliseconds);
     if (access != Access::ReadWrite)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     m_db.setConnectOptions(options);
-    if (!m_db.open())
-        return storageError(path, m_db.lastError());
-    // The schema of a file is not to be trusted more than its content; full_fsync is for macOS, where a plain
-    // fsync does not reach the disk; EXTRA is FULL with the folder synced as well.
-    QStringList pragmas{QStringLiteral("trusted_schema = OFF"), QStringLiteral("cell_size_check = ON"),
-                        QStringLiteral("fullfsync = ON"), QStringLiteral("checkpoint_fullfsync = ON"),
-                        QStringLiteral("synchronous = EXTRA")};
-    if (access != Access::ReadWrite)
-        pragmas += QStringLiteral("query_only = ON");
-    for (const QString& pragma : std::as_const(pragmas)) {
-        const Status done = run(m_db, path, QStringLiteral("PRAGMA ") + pragma);
-        if (!done)
-            return done;
+    if (!m_db.open()) {
+        error = m_db.lastError();
+        return false;
     }
-    return Done{};
+    // The schema of a file is not to be trusted more than its content; fullfsync is for macOS, where a plain
+    // fsync does not reach the disk; EXTRA is FULL with the folder synced as well.
+    QStringList statements{
+        QStringLiteral("PRAGMA trusted_schema = OFF"), QStringLiteral("PRAGMA cell_size_check = ON"),
+        QStringLiteral("PRAGMA fullfsync = ON"),       QStringLiteral("PRAGMA checkpoint_fullfsync = ON"),
+        QStringLiteral("PRAGMA synchronous = EXTRA"),  QStringLiteral("SELECT count(*) FROM sqlite_master")};
+    if (access != Access::ReadWrite)
+        statements += QStringLiteral("PRAGMA query_only = ON");
+    QSqlQuery query(m_db);
+    for (const QString& statement : std::as_const(statements)) {
+        if (!query.exec(statement)) {
+            error = query.lastError();
+            return false;
+        }
+    }
+    return true;
 }
 
 Result<std::unique_ptr<JournalStore>> JournalStore::openForWriting(const QString& path) {
@@ -115,11 +108,11 @@ Result<std::unique_ptr<JournalStore>> JournalStore::openForWriting(const QString
         return Error(
             StorageError{path, QCoreApplication::translate("Journal", "it may be read but not written")});
     }
-    auto connection = JournalConnection::open(path, Access::ReadWrite);
-    if (!connection)
-        return connection.error();
+    QSqlError error;
     store->m_access = Access::ReadWrite;
-    store->m_connection = std::move(connection).value();
+    store->m_connection = JournalConnection::open(path, Access::ReadWrite, error);
+    if (!store->m_connection)
+        return storageError(path, error);
     if (*content == journal_file::Content::Empty) {
         const Status created = schema::create(store->db(), path);
         if (!created)
@@ -167,17 +160,11 @@ Status JournalStore::connectForReading() {
                     "to another folder and open the copy")});
         }
         m_fingerprint = journal_file::fingerprint(m_path);
-        auto connection = JournalConnection::open(m_path, access);
-        if (!connection)
-            return connection.error();
-        QSqlQuery probe((*connection)->db());
-        if (probe.exec(QStringLiteral("SELECT count(*) FROM sqlite_master"))) {
-            probe = QSqlQuery();
+        if (auto connection = JournalConnection::open(m_path, access, error)) {
             m_access = access;
-            m_connection = std::move(connection).value();
+            m_connection = std::move(connection);
             return Done{};
         }
-        error = probe.lastError();
         if (!isCannotOpen(error))
             break;
     }

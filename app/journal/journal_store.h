@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QString>
 #include <memory>
 
@@ -19,7 +20,9 @@ public:
         Immutable,  ///< no locks, no `-shm` file: for media that cannot be written
     };
 
-    static Result<std::unique_ptr<JournalConnection>> open(const QString& path, Access access);
+    /// Null when it did not work, with the reason in `error`. The file has then been read from, so a missing
+    /// right shows here and not later.
+    static std::unique_ptr<JournalConnection> open(const QString& path, Access access, QSqlError& error);
     ~JournalConnection();
     Q_DISABLE_COPY_MOVE(JournalConnection)
 
@@ -27,7 +30,7 @@ public:
 
 private:
     JournalConnection() = default;
-    Status start(const QString& path, Access access);
+    bool start(const QString& path, Access access, QSqlError& error);
 
     QString m_name;
     QSqlDatabase m_db;

@@ -67,6 +67,10 @@ bool isCannotOpen(const QSqlError& error) {
 }
 
 Error storageError(const QString& path, const QSqlError& error) {
+    if (error.nativeErrorCode().isEmpty()) {
+        // Not SQLite's: its driver, a plug-in of Qt, is missing.
+        return StorageError{path, error.text()};
+    }
     const QString detail = QStringLiteral("%1 (SQLite %2: %3)")
                                .arg(words(sqliteCode(error)), error.nativeErrorCode(), error.databaseText());
     return StorageError{path, detail};
