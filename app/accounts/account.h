@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
-#include "app/base/result.h"
+#include "app/ncloud/credentials.h"
 #include "app/ncloud/site.h"
 
 namespace sharewarden {
@@ -15,15 +15,24 @@ namespace sharewarden {
 /// A named access key at a site. Its secret is not here: it is in the keychain under `id`.
 struct Account {
     QString id;    ///< never changes; names the keychain item
-    QString name;  ///< unique, as people call it
+    QString name;  ///< unique without regard to case, as people call it; at most 100 UTF-16 units
     ncloud::Site site;
-    QString accessKey;
-    QStringList regions;  ///< regions to scan; empty means all
+    QString accessKey;    ///< printable ASCII without spaces, at most 128: it travels in an HTTP header
+    QStringList regions;  ///< codes of the regions to scan; empty means all
 
     bool operator==(const Account&) const = default;
 };
 
-/// Why an account cannot be saved as it is, as one translated sentence. Nothing when it can.
+/// Why an account cannot be saved as it is, as one translated sentence. Nothing when it can. The one with
+/// the same id among `others` is the account itself.
 std::optional<QString> accountProblem(const Account& account, const QList<Account>& others);
+
+/// Why this cannot be an access key, or a secret key, as one translated sentence. Nothing when it can.
+/// The sentence never holds the key.
+std::optional<QString> accessKeyProblem(const QString& accessKey);
+std::optional<QString> secretKeyProblem(const ncloud::SecretKey& secret);
+
+/// Why this cannot be a region code (`[A-Z0-9]+`, as in KR), as one translated sentence.
+std::optional<QString> regionCodeProblem(const QString& code);
 
 }  // namespace sharewarden

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/accounts/account_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace sharewarden {
+namespace {
+
+constexpr int version = 1;
+constexpr qint64 maxFileBytes = 4 * 1024 * 1024;
+constexpr QFile::Permissions privateFile = QFile::ReadOwner | QFile::WriteOwner;
+
+struct AccountFileText {
+    Q_DECLARE_TR_FUNCTIONS(AccountFile)
+};
+
+constexpr QLatin1String versionKey("version");
+constexpr QLatin1String accountsKey("accounts");
+constexpr QLatin1String idKey("id");
+constexpr QLatin1String nameKey("name");
+constexpr QLatin1String siteKey("site");
+constexpr QLatin1String accessKeyKey("accessKey");
+constexpr QLatin1String regionsKey("regions");
+
+Error refused(const QString& path, const QString& detail) {
+    return StorageError{path, detail};
+}
+
+bool hasTexts(const QJsonObject& object) {
+    for (const QLatin1String key : {idKey, nameKey, siteKey, accessKeyKey}) {
+        if (!object.value(key).isString())
+            return false;
+    }
+    return object.value(regionsKey).isArray() || object.value(regionsKey).isUndefined();
+}
+
+std::optional<Account> readAccount(const QJsonObject& object) {
+    if (!hasTexts(object))
+        return std::nullopt;
+    const auto site = ncloud::Site::fromKey(object.value(siteKey).toString());
+    if (!site)
+        return std::nullopt;
+    Account account;
+    account.id = object.value(idKey).toString();
+    account.name = object.value(nameKey).toString();
+    account.site = *site;
+    account.accessKey = object.value(accessKeyKey).toString();
+    const QJsonArray regions = object.value(regionsKey).toArray();
+    for (const QJsonValue& region : regions) {
+        if (!region.isString())
+            return std::nullopt;
+        account.regions.append(region.toString());
+    }
+    return account;
+}
+
+QJsonObject writeAccount(const Account& account, QJsonObject object) {
+    object.insert(idKey, account.id);
+    object.insert(nameKey, account.name);
+    object.insert(siteKey, account.site.key());
+    object.insert(accessKeyKey, account.accessKey);
+    object.insert(regionsKey, QJsonArray::fromStringList(account.regions));
+    return object;
+}
+
+QJsonObject unknownFields(QJsonObject object) {
+    for (const QLatin1String key : {idKey, nameKey, siteKey, accessKeyKey, regionsKey})
+        object.remove(key);
+    return object;
+}
+
+}  // namespace
+
+Result<AccountFile> parseAccountFile(const QByteArray& bytes, const QString& path) {
+    QJsonParseError parse;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &parse);
+    if (parse.error != QJsonParseError::NoError)
+        return refused(path, AccountFileText::tr("it is not valid JSON (%1)").arg(parse.errorString()));
+    const QJsonObject root = document.object();
+    const double found = root.value(versionKey).toDouble(-1);
+    if (!root.value(accountsKey).isArray() || found < 1)
+        return refused(path, AccountFileText::tr("it is not an account file of this program"));
+    if (found > version)
+        return refused(path, AccountFileText::tr("a newer version of this program wrote it"));
+    if (found < version)
+        return refused(path, AccountFileText::tr("it is not an account file of this program"));
+
+    AccountFile file;
+    file.extraRoot = root;
+    file.extraRoot.remove(accountsKey);
+    file.extraRoot.remove(versionKey);
+    const QJsonArray entries = root.value(accountsKey).toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QJsonObject object = entries.at(i).toObject();
+        const auto account = readAccount(object);
+        if (!account || file.extraFields.contains(account->id))
+            return refused(path, AccountFileText::tr("its account number %1 cannot be read").arg(i + 1));
+        if (const auto problem = accountProblem(*account, file.accounts))
+            return refused(
+                path, AccountFileText::tr("its account number %1: %2").arg(QString::number(i + 1), *problem));
+        file.accounts.append(*account);
+        file.extraFields.insert(account->id, unknownFields(object));
+    }
+    return file;
+}
+
+QByteArray serializeAccountFile(const AccountFile& file) {
+    QJsonArray accounts;
+    for (const Account& account : file.accounts)
+        accounts.append(writeAccount(account, file.extraFields.value(account.id)));
+    QJsonObject root = file.extraRoot;
+    root.insert(versionKey, version);
+    root.insert(accountsKey, accounts);
+    return QJsonDocument(root).toJson();
+}
+
+Result<AccountFile> readAccountFile(const QString& path) {
+    QFile file(path);
+    if (!file.exists() && !QFileInfo(path).isSymLink())
+        return AccountFile{};
+    if (!file.open(QIODevice::ReadOnly))
+        return refused(path, file.errorString());
+    const QByteArray bytes = file.read(maxFileBytes + 1);
+    if (file.error() != QFile::NoError)
+        return refused(path, file.errorString());
+    if (bytes.size() > maxFileBytes)
+        return refused(path, AccountFileText::tr("it is too large to be an account file of this program"));
+    return parseAccountFile(bytes, path);
+}
+
+Status makeAccountFolder(const QString& path) {
+    const QDir folder = QFileInfo(path).absoluteDir();
+    if (folder.exists())
+        return Done{};
+    const QFileInfo self(folder.absolutePath());
+    // Whoever else makes it in the same moment is not an error.
+    if ((QDir().mkpath(self.absolutePath()) &&
+         QDir().mkdir(self.absoluteFilePath(), privateFile | QFile::ExeOwner)) ||
+        folder.exists())
+        return Done{};
+    return refused(path, AccountFileText::tr("its folder could not be made"));
+}
+
+Status writeAccountFile(const AccountFile& file, const QString& path) {
+    QSaveFile out(path);
+    // The permissions come before the content, so that it is never readable by others.
+    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(privateFile))
+        return refused(path, out.errorString());
+    const QByteArray bytes = serializeAccountFile(file);
+    if (out.write(bytes) != bytes.size() || !out.commit())
+        return refused(path, out.errorString());
+    return Done{};
+}
+
+}  // namespace sharewarden

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/accounts/account_store.h"
+
+#include <QCoreApplication>
+#include <QLockFile>
+#include <algorithm>
+#include <functional>
+#include <utility>
+
+#include "app/accounts/account_file.h"
+
+namespace sharewarden {
+namespace {
+
+// A change takes milliseconds; whoever holds the lock longer than this is stuck.
+constexpr int lockWaitMs = 2000;
+
+template <typename Match>
+std::optional<Account> firstWhere(const QList<Account>& accounts, Match match) {
+    const auto it = std::find_if(accounts.cbegin(), accounts.cend(), match);
+    return it == accounts.cend() ? std::nullopt : std::optional(*it);
+}
+
+// Applies `edit` to what is in the file now and saves it; gives the accounts as saved.
+Result<QList<Account>> change(const QString& path,
+                              const std::function<std::optional<QString>(AccountFile&)>& edit) {
+    if (const Status made = makeAccountFolder(path); !made)
+        return made.error();
+    QLockFile lock(path + QStringLiteral(".lock"));
+    if (!lock.tryLock(lockWaitMs))
+        return Error(StorageError{
+            path, QCoreApplication::translate(
+                      "AccountStore", "another program is changing it, or its folder is not writable")});
+    Result<AccountFile> file = readAccountFile(path);
+    if (!file)
+        return file.error();
+    AccountFile changed = std::move(file).value();
+    if (const auto problem = edit(changed))
+        return Error(StorageError{path, *problem});
+    if (const Status saved = writeAccountFile(changed, path); !saved)
+        return saved.error();
+    return changed.accounts;
+}
+
+}  // namespace
+
+Result<AccountStore> AccountStore::load(const QString& path) {
+    const Result<AccountFile> file = readAccountFile(path);
+    if (!file)
+        return file.error();
+    AccountStore store;
+    store.m_path = path;
+    store.m_accounts = file->accounts;
+    return store;
+}
+
+std::optional<Account> AccountStore::find(const QString& name) const {
+    return firstWhere(m_accounts,
+                      [&](const Account& a) { return a.name.compare(name, Qt::CaseInsensitive) == 0; });
+}
+
+std::optional<Account> AccountStore::byId(const QString& id) const {
+    return firstWhere(m_accounts, [&](const Account& a) { return a.id == id; });
+}
+
+Status AccountStore::put(const Account& account) {
+    const auto edit = [&](AccountFile& file) -> std::optional<QString> {
+        if (const auto problem = accountProblem(account, file.accounts))
+            return problem;
+        const auto it = std::find_if(file.accounts.begin(), file.accounts.end(),
+                                     [&](const Account& a) { return a.id == account.id; });
+        if (it != file.accounts.end())
+            *it = account;
+        else
+            file.accounts.append(account);
+        return std::nullopt;
+    };
+    Result<QList<Account>> saved = change(m_path, edit);
+    if (!saved)
+        return saved.error();
+    m_accounts = std::move(saved).value();
+    return Done{};
+}
+
+Status AccountStore::remove(const QString& id) {
+    const auto edit = [&](AccountFile& file) -> std::optional<QString> {
+        file.accounts.removeIf([&](const Account& a) { return a.id == id; });
+        file.extraFields.remove(id);
+        return std::nullopt;
+    };
+    Result<QList<Account>> saved = change(m_path, edit);
+    if (!saved)
+        return saved.error();
+    m_accounts = std::move(saved).value();
+    return Done{};
+}
+
+}  // namespace sharewarden
