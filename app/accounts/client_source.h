@@ -3,9 +3,9 @@
 #pragma once
 
 #include <QCoroTask>
+#include <QFuture>
 #include <QHash>
 #include <QString>
-#include <memory>
 
 #include "app/accounts/account.h"
 #include "app/accounts/keychain.h"
@@ -14,30 +14,50 @@
 
 namespace sharewarden {
 
-/// Makes clients for accounts. A secret is read from the keychain once per program run and account. Must
-/// outlive its tasks.
+/// Makes clients for accounts. A secret is read from the keychain once per program run and account; what
+/// could not be read is asked for again the next time. Must outlive its tasks.
 class ClientSource {
 public:
+    enum class Place { SystemKeychain, Memory };
+
     ClientSource(Keychain& system, Keychain& memory, ncloud::Transport& transport, Clock clock, IdSource ids);
 
-    /// The memory keychain is asked first, then the system's.
+    /// The memory keychain is asked first, then the system's. Calls for the same account at the same time
+    /// cause one reading.
     QCoro::Task<Result<ncloud::Client>> clientFor(Account account);
 
     /// A client for a key that is not saved (yet).
     ncloud::Client clientFor(const Account& account, ncloud::SecretKey secret) const;
 
-    enum class Place { SystemKeychain, Memory };
+    /// Clients made afterwards use this secret. CredentialsError when it cannot be one (secretKeyProblem()).
+    /// In Memory nothing is written anywhere, and it goes before what the system keychain holds; a
+    /// secret that is stored in the system keychain is no longer in Memory.
     QCoro::Task<Status> saveSecret(QString accountId, ncloud::SecretKey secret, Place place);
-    /// Removes it from both places.
+
+    /// Removes it from both places; clients already made keep it. Ends well only when it is gone from both,
+    /// or was in memory alone because there is no keychain service.
     QCoro::Task<Status> removeSecret(QString accountId);
 
 private:
+    using Secret = Result<ncloud::SecretKey>;
+    struct Reading {
+        quint64 number = 0;
+        QFuture<Secret> end;
+    };
+
+    QCoro::Task<Secret> secretOf(QString accountId);
+    QCoro::Task<Secret> readSecret(QString accountId);
+    void forget(const QString& accountId);
+
     Keychain& m_system;
     Keychain& m_memory;
     ncloud::Transport& m_transport;
     Clock m_clock;
     IdSource m_ids;
     QHash<QString, ncloud::SecretKey> m_secrets;
+    /// Readings under way. What saves or removes takes the reading out, so that it is not remembered.
+    QHash<QString, Reading> m_readings;
+    quint64 m_readingCount = 0;
 };
 
 }  // namespace sharewarden
