@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/evidence/inventory_export.h"
+
+#include "app/base/clock.h"
+
+namespace sharewarden::inventory_export {
+namespace {
+
+FieldRow imageRow(const Inventory& inventory, const ImageRow& image, const QString& loginId) {
+    const CellKey& cell = inventory.cellOf(image);
+    const QString createdUtc =
+        image.createdMs == 0 ? QString() : utcText(QDateTime::fromMSecsSinceEpoch(image.createdMs, Qt::UTC));
+    return {cell.account,
+            cell.site,
+            cell.region,
+            ncloud::familyKey(cell.family),
+            inventory.text(image.no),
+            inventory.text(image.name),
+            loginId,
+            inventory.text(image.createDate),
+            createdUtc,
+            inventory.text(image.hypervisor),
+            inventory.text(image.osCategory),
+            inventory.text(image.osType),
+            inventory.text(image.lifeCyclePhase),
+            inventory.text(image.status),
+            image.sizeBytes,
+            inventory.text(image.description)};
+}
+
+}  // namespace
+
+QStringList columns() {
+    return {QStringLiteral("account"),    QStringLiteral("site"),        QStringLiteral("region"),
+            QStringLiteral("family"),     QStringLiteral("image_no"),    QStringLiteral("image_name"),
+            QStringLiteral("login_id"),   QStringLiteral("created"),     QStringLiteral("created_utc"),
+            QStringLiteral("hypervisor"), QStringLiteral("os_category"), QStringLiteral("os_type"),
+            QStringLiteral("life_cycle"), QStringLiteral("status"),      QStringLiteral("size_bytes"),
+            QStringLiteral("description")};
+}
+
+Status forEachRow(const Inventory& inventory, const std::function<Status(const FieldRow&)>& each) {
+    for (const ImageRow& image : inventory.images()) {
+        QStringList loginIds = inventory.loginIds(image);
+        if (loginIds.isEmpty())
+            loginIds.append(QString());
+        for (const QString& loginId : std::as_const(loginIds)) {
+            if (const Status status = each(imageRow(inventory, image, loginId)); !status)
+                return status;
+        }
+    }
+    return Done{};
+}
+
+Status write(ExportFormat format, const Inventory& inventory, Sink& sink) {
+    RowWriter writer(format, columns(), sink);
+    if (const Status begun = writer.begin(); !begun)
+        return begun;
+    return forEachRow(inventory, [&writer](const FieldRow& row) { return writer.row(row); });
+}
+
+QStringList coverageColumns() {
+    return {QStringLiteral("account"),   QStringLiteral("site"),       QStringLiteral("region"),
+            QStringLiteral("family"),    QStringLiteral("state"),      QStringLiteral("pages_read"),
+            QStringLiteral("rows_read"), QStringLiteral("total_rows"), QStringLiteral("error"),
+            QStringLiteral("message"),   QStringLiteral("advice")};
+}
+
+FieldRow coverageRow(const CellCoverage& coverage) {
+    const Field total = coverage.totalRows ? Field(*coverage.totalRows) : Field();
+    const std::optional<Error>& error = coverage.error;
+    return {coverage.cell.account,
+            coverage.cell.site,
+            coverage.cell.region,
+            ncloud::familyKey(coverage.cell.family),
+            cellStateKey(coverage.state),
+            qint64(coverage.pagesRead),
+            coverage.rowsRead,
+            total,
+            error ? errorKind(*error) : QString(),
+            error ? describe(*error) : QString(),
+            error ? advice(*error) : QString()};
+}
+
+Status writeCoverage(ExportFormat format, const std::vector<CellCoverage>& coverage, Sink& sink) {
+    RowWriter writer(format, coverageColumns(), sink);
+    if (const Status begun = writer.begin(); !begun)
+        return begun;
+    for (const CellCoverage& cell : coverage) {
+        if (const Status written = writer.row(coverageRow(cell)); !written)
+            return written;
+    }
+    return Done{};
+}
+
+}  // namespace sharewarden::inventory_export

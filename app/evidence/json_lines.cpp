@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/evidence/json_lines.h"
+
+namespace sharewarden::json_lines {
+namespace {
+
+void appendEscape(QByteArray& out, char16_t unit) {
+    static const char digits[] = "0123456789abcdef";
+    out += "\\u";
+    for (int shift = 12; shift >= 0; shift -= 4)
+        out += digits[(unit >> shift) & 0xF];
+}
+
+// Characters that a terminal or an editor could act upon, hide or take for the end of the line.
+bool isEscaped(char32_t c) {
+    switch (QChar::category(c)) {
+        case QChar::Other_Control:
+        case QChar::Other_Format:
+        case QChar::Separator_Line:
+        case QChar::Separator_Paragraph:
+            return true;
+        default:
+            return c == U'"' || c == U'\\';
+    }
+}
+
+void appendShort(QByteArray& out, char16_t unit) {
+    switch (unit) {
+        case u'"':
+            out += "\\\"";
+            break;
+        case u'\\':
+            out += "\\\\";
+            break;
+        case u'\n':
+            out += "\\n";
+            break;
+        case u'\r':
+            out += "\\r";
+            break;
+        case u'\t':
+            out += "\\t";
+            break;
+        default:
+            appendEscape(out, unit);
+    }
+}
+
+}  // namespace
+
+QByteArray string(QStringView text) {
+    QByteArray out("\"");
+    qsizetype runStart = 0;
+    const auto flushRun = [&](qsizetype end) {
+        if (end > runStart)
+            out += text.mid(runStart, end - runStart).toUtf8();
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            if (isEscaped(QChar::surrogateToUcs4(text[i], text[i + 1]))) {
+                flushRun(i);
+                appendEscape(out, unit);
+                appendEscape(out, text[i + 1].unicode());
+                runStart = i + 2;
+            }
+            ++i;
+        } else if (text[i].isSurrogate() || isEscaped(unit)) {
+            flushRun(i);
+            appendShort(out, unit);
+            runStart = i + 1;
+        }
+    }
+    flushRun(text.size());
+    out += '"';
+    return out;
+}
+
+QByteArray line(const QStringList& columns, const FieldRow& row) {
+    Q_ASSERT(columns.size() == row.size());
+    QByteArray out("{");
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        out += string(columns[i]);
+        out += ':';
+        if (const auto* number = std::get_if<qint64>(&row[i]))
+            out += QByteArray::number(*number);
+        else if (const auto* text = std::get_if<QString>(&row[i]))
+            out += string(*text);
+        else
+            out += "null";
+    }
+    out += "}\n";
+    return out;
+}
+
+}  // namespace sharewarden::json_lines
