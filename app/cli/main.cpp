@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// sharewarden-cli: puts the parts together and runs one command.
+
+#include <QCoreApplication>
+#include <QCoroTask>
+#include <QStandardPaths>
+#include <QTimer>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+
+#include "app/accounts/client_source.h"
+#include "app/accounts/keychains.h"
+#include "app/cli/evidence_command.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/help.h"
+#include "app/cli/revoke_command.h"
+#include "app/cli/scan_command.h"
+#include "app/cli/stop_signal.h"
+#include "app/ncloud/network_transport.h"
+
+#ifdef Q_OS_UNIX
+#include <langinfo.h>
+
+#include <clocale>
+#endif
+
+using namespace sharewarden;
+using namespace sharewarden::cli;
+
+namespace {
+
+// Qt 6 takes any other encoding for UTF-8 too, after a warning that a cron job would mail every night.
+void useUtf8() {
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(::nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv("LC_ALL", "C.UTF-8");
+#endif
+}
+
+void ignoreBrokenPipes() {
+#ifdef Q_OS_UNIX
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+}
+
+int print(const QString& text) {
+    const std::unique_ptr<Sink> sink = openDescriptor(1, QString());
+    Status written = sink->write(text.toUtf8());
+    if (written)
+        written = sink->finish();
+    return written ? AllDone : Failed;
+}
+
+QCoro::Task<int> runCommand(const Context& context, Invocation invocation) {
+    const GlobalOptions global = invocation.global;
+    if (const auto* scan = std::get_if<ScanOptions>(&invocation.command))
+        co_return co_await runScan(context, global, *scan);
+    if (const auto* revoke = std::get_if<RevokeOptions>(&invocation.command))
+        co_return co_await runRevoke(context, global, *revoke);
+    co_return runEvidence(context, global, std::get<EvidenceOptions>(invocation.command),
+                          &StopSignal::raised);
+}
+
+QCoro::Task<> runToTheEnd(const Context& context, Invocation invocation) {
+    const int code = co_await runCommand(context, std::move(invocation));
+    QCoreApplication::exit(code);
+}
+
+int runInvocation(const Invocation& invocation, const QString& dataDir) {
+    Console console;
+    StopSignal stop([&console] {
+        console.say(QCoreApplication::translate(
+            "CliMain", "Stopping: what was sent is read back first. Press Ctrl-C again to leave at once."));
+    });
+    ncloud::NetworkTransport transport;
+    const std::unique_ptr<Keychain> system = systemKeychain();
+    const std::unique_ptr<Keychain> memory = memoryKeychain();
+    ClientSource clients(*system, *memory, transport, systemClock(), randomIds());
+    const Context context{console,     clients,       QProcessEnvironment::systemEnvironment(),
+                          dataDir,     systemClock(), randomIds(),
+                          stop.token()};
+    // From within the event loop, whose end is what the last line of the command asks for.
+    QTimer::singleShot(0, &stop, [&] { runToTheEnd(context, invocation); });
+    return QCoreApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    useUtf8();
+    ignoreBrokenPipes();
+    QCoreApplication application(argc, argv);
+    // The window's name, without an organisation: both programs use the same folder.
+    QCoreApplication::setApplicationName(QStringLiteral("sharewarden"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SHAREWARDEN_VERSION));
+    const QString dataDir = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+
+    const Parsed parsed = parseArguments(QCoreApplication::arguments().mid(1));
+    if (const auto* help = std::get_if<ShowHelp>(&parsed))
+        return print(helpText(help->command, dataDir));
+    if (std::holds_alternative<ShowVersion>(parsed))
+        return print(versionText());
+    if (const auto* error = std::get_if<UsageError>(&parsed)) {
+        Console().complain(usageText(*error));
+        return WrongUsage;
+    }
+    return runInvocation(std::get<Invocation>(parsed), dataDir);
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <optional>
+
+#include "app/cli/options.h"
+#include "app/evidence/output_file.h"
+#include "app/revocation/records.h"
+#include "app/revocation/run.h"
+
+/// What `revoke` shows and how it ends. Values in, text and numbers out.
+namespace sharewarden::cli {
+
+/// The shares of a plan by name, each with what the fresh list says of it; `fresh` is nothing when the image
+/// is not listed. Ends with the reason. `width` is the terminal's, 0 for no limit.
+QString planText(const Plan& plan, const std::optional<ncloud::Image>& fresh, int width);
+
+/// What a run with this plan would come to: AlreadyGone, or NotSent where a share would be revoked or the
+/// image is not there.
+QList<records::AuditRecord> previewRows(const Plan& plan, const std::optional<ncloud::Image>& fresh,
+                                        const QDateTime& now);
+
+/// The outcomes as the journal would tell them.
+QList<records::AuditRecord> outcomeRows(const Plan& plan, const RunReport& report);
+
+/// Begins and writes the rows; does not finish the sink. `width` is for the table.
+Status writeRevokeRows(Format format, const QList<records::AuditRecord>& rows, int width, Sink& sink);
+
+/// `Revoked: 2, Unknown: 1.`
+QString countsText(const RunReport& report);
+
+/// An ExitCode.
+int exitCodeOf(const RunReport& report);
+
+}  // namespace sharewarden::cli
