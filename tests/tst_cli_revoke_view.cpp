@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include <QTest>
+
+#include "app/cli/exit_code.h"
+#include "app/cli/revoke_view.h"
+
+using namespace sharewarden;
+using namespace sharewarden::cli;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Plan plan(const QStringList& loginIds) {
+    PlanHeader header;
+    header.reason = u"left\nthe company"_s;
+    header.operatorName = u"kim"_s;
+    header.host = u"desk-7"_s;
+    QList<PlannedShare> shares;
+    for (const QString& loginId : loginIds)
+        shares.append({{u"prod"_s, u"public"_s, u"KR"_s, ncloud::Family::Kvm, u"8812"_s, loginId}, u"web"_s});
+    return *Plan::make(u"batch-1"_s, QDateTime::fromMSecsSinceEpoch(0, Qt::UTC), header, shares);
+}
+
+ncloud::Image imageSharedWith(const QStringList& loginIds) {
+    ncloud::Image image;
+    image.no = u"8812"_s;
+    image.name = u"web"_s;
+    image.sharedLoginIds = loginIds;
+    return image;
+}
+
+}  // namespace
+
+class CliRevokeViewTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void exitCode_data();
+    void exitCode();
+    void planNamesEveryShareAndItsState();
+    void planSaysThatTheImageIsNotListed();
+    void previewForeseesTheVerdicts();
+    void outcomesBecomeRowsWithTheirCall();
+    void countsNameOnlyWhatHappened();
+};
+
+void CliRevokeViewTest::exitCode_data() {
+    QTest::addColumn<QList<Verdict>>("verdicts");
+    QTest::addColumn<bool>("sent");
+    QTest::addColumn<bool>("journalError");
+    QTest::addColumn<bool>("cancelled");
+    QTest::addColumn<int>("code");
+    using enum Verdict;
+    const auto row = [](const char* name, const QList<Verdict>& verdicts, bool sent, bool journalError,
+                        bool cancelled, int code) {
+        QTest::newRow(name) << verdicts << sent << journalError << cancelled << code;
+    };
+    row("revoked", {Revoked}, true, false, false, 0);
+    row("already gone", {AlreadyGone}, false, false, false, 0);
+    row("revoked and already gone", {Revoked, AlreadyGone}, true, false, false, 0);
+    row("still shared", {Revoked, StillShared}, true, false, false, 4);
+    row("refused", {Refused}, true, false, false, 4);
+    row("not sent", {NotSent}, false, false, false, 4);
+    row("unknown", {Unknown}, true, false, false, 5);
+    row("unknown goes before refused", {Refused, Unknown}, true, false, false, 5);
+    row("cancelled", {Revoked, NotSent}, true, false, true, 130);
+    row("cancelled goes before unknown", {Unknown, NotSent}, true, false, true, 130);
+    row("no journal, nothing sent", {NotSent}, false, true, false, 1);
+    row("journal failed after a send", {Revoked, NotSent}, true, true, false, 4);
+    row("journal failed after the last send", {Revoked}, true, true, false, 5);
+    row("journal failed, nothing to send", {AlreadyGone}, false, true, false, 0);
+}
+
+void CliRevokeViewTest::exitCode() {
+    QFETCH(QList<Verdict>, verdicts);
+    QFETCH(bool, sent);
+    QFETCH(bool, journalError);
+    QFETCH(bool, cancelled);
+    QFETCH(int, code);
+    RunReport report;
+    report.cancelled = cancelled;
+    if (journalError)
+        report.journalError = StorageError{u"journal"_s, u"full"_s};
+    for (const Verdict verdict : verdicts) {
+        ShareOutcome outcome;
+        outcome.verdict = verdict;
+        if (sent)
+            outcome.call.callId = u"call"_s;
+        report.outcomes.append(outcome);
+    }
+    QCOMPARE(exitCodeOf(report), code);
+}
+
+void CliRevokeViewTest::planNamesEveryShareAndItsState() {
+    QCOMPARE(planText(plan({u"a@x.io"_s, u"b@x.io"_s}), imageSharedWith({u"b@x.io"_s}), 0),
+             u"REGION  FAMILY  IMAGE  NAME  LOGIN ID  NOW\n"
+             "KR      kvm     8812   web   a@x.io    not shared\n"
+             "KR      kvm     8812   web   b@x.io    shared\n"
+             "Reason: left␊the company\n"_s);
+}
+
+void CliRevokeViewTest::planSaysThatTheImageIsNotListed() {
+    QVERIFY(planText(plan({u"a@x.io"_s}), std::nullopt, 0).contains(u"image not listed"_s));
+}
+
+void CliRevokeViewTest::previewForeseesTheVerdicts() {
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC);
+    const auto rows = previewRows(plan({u"a@x.io"_s, u"b@x.io"_s}), imageSharedWith({u"b@x.io"_s}), now);
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0].verdict, Verdict::AlreadyGone);
+    QCOMPARE(rows[1].verdict, Verdict::NotSent);
+    QVERIFY(rows[1].note.contains(u"would be revoked"_s));
+    QCOMPARE(rows[1].time, now);
+    QCOMPARE(rows[1].batch, QString());
+    QCOMPARE(rows[1].reason, u"left\nthe company"_s);
+    QCOMPARE(previewRows(plan({u"a@x.io"_s}), std::nullopt, now)[0].verdict, Verdict::NotSent);
+}
+
+void CliRevokeViewTest::outcomesBecomeRowsWithTheirCall() {
+    const Plan p = plan({u"a@x.io"_s});
+    ShareOutcome outcome;
+    outcome.share = {u"prod"_s, u"public"_s, u"KR"_s, ncloud::Family::Kvm, u"8812"_s, u"a@x.io"_s};
+    outcome.imageName = u"web"_s;
+    outcome.verdict = Verdict::Refused;
+    outcome.note = u"why"_s;
+    outcome.time = QDateTime::fromMSecsSinceEpoch(5, Qt::UTC);
+    outcome.call.callId = u"call-1"_s;
+    outcome.call.httpStatus = 401;
+    outcome.call.returnCode = u"210"_s;
+    outcome.call.returnMessage = u"Permission Denied"_s;
+    RunReport report;
+    report.batch = p.id();
+    report.outcomes = {outcome};
+    const auto rows = outcomeRows(p, report);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows[0].batch, u"batch-1"_s);
+    QCOMPARE(rows[0].share, outcome.share);
+    QCOMPARE(rows[0].verdict, Verdict::Refused);
+    QCOMPARE(rows[0].httpStatus, 401);
+    QCOMPARE(rows[0].returnCode, u"210"_s);
+    QCOMPARE(rows[0].returnMessage, u"Permission Denied"_s);
+    QCOMPARE(rows[0].callId, u"call-1"_s);
+    QCOMPARE(rows[0].operatorName, u"kim"_s);
+    QCOMPARE(rows[0].host, u"desk-7"_s);
+    QCOMPARE(rows[0].time, outcome.time);
+}
+
+void CliRevokeViewTest::countsNameOnlyWhatHappened() {
+    RunReport report;
+    for (const Verdict verdict : {Verdict::Revoked, Verdict::Unknown, Verdict::Revoked}) {
+        ShareOutcome outcome;
+        outcome.verdict = verdict;
+        report.outcomes.append(outcome);
+    }
+    QCOMPARE(countsText(report), u"Revoked: 2, Unknown: 1."_s);
+}
+
+QTEST_GUILESS_MAIN(CliRevokeViewTest)
+#include "tst_cli_revoke_view.moc"
