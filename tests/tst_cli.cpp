@@ -147,6 +147,7 @@ private Q_SLOTS:
     void revoke_outputFileHasTheRows();
     void revoke_signalStopsCleanly_data();
     void revoke_signalStopsCleanly();
+    void revoke_secondSignalLeavesAtOnceAndTheJournalKnows();
 
     void evidence_csvAndJsonLinesHaveTheSameRows();
     void evidence_ofOneAccount();
@@ -542,6 +543,37 @@ void CliTest::revoke_signalStopsCleanly() {
     for (const Entry& entry : journalOf(cli))
         recorded += entry.kind == u"verdict"_s ? 1 : 0;
     QCOMPARE(recorded, 200);
+#endif
+}
+
+// The gateway never answers: the first signal waits for it, the second does not.
+void CliTest::revoke_secondSignalLeavesAtOnceAndTheJournalKnows() {
+#ifdef Q_OS_UNIX
+    CliFixture cli;
+    cli.gateway().setFaults(faults(u"write:hang"_s));
+    const sandbox::Image image = sharedImage(cli, true, 1);
+    const QString loginId = image.sharedLoginIds.first();
+    const auto process =
+        cli.prepare(revokeWords(image, {loginId}) + QStringList{u"--yes"_s}, cli.environment());
+    const auto signal = [&process] { ::kill(static_cast<pid_t>(process->processId()), SIGINT); };
+    connect(&cli.gateway(), &sandbox::Gateway::requestReceived, process.get(),
+            [&](const sandbox::RequestRecord& request) {
+                if (!request.image.isEmpty())
+                    signal();
+            });
+    QByteArray said;
+    connect(process.get(), &QProcess::readyReadStandardError, process.get(), [&] {
+        said += process->readAllStandardError();
+        if (said.contains("Stopping"))
+            signal();
+    });
+    process->start();
+    VERIFY_CODE(finish(*process), 130);
+    const CliResult evidence = cli.run({u"evidence"_s, u"--format"_s, u"jsonl"_s});
+    VERIFY_CODE(evidence, 0);
+    QCOMPARE(objects(evidence.out).size(), 1);
+    QCOMPARE(objects(evidence.out)[0][u"verdict"_s].toString(), u"Unknown"_s);
+    QCOMPARE(objects(evidence.out)[0][u"login_id"_s].toString(), loginId);
 #endif
 }
 

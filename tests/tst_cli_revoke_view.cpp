@@ -42,6 +42,7 @@ private Q_SLOTS:
     void previewForeseesTheVerdicts();
     void outcomesBecomeRowsWithTheirCall();
     void countsNameOnlyWhatHappened();
+    void notesSayEachReasonOnce();
 };
 
 void CliRevokeViewTest::exitCode_data() {
@@ -153,6 +154,17 @@ void CliRevokeViewTest::countsNameOnlyWhatHappened() {
         report.outcomes.append(outcome);
     }
     QCOMPARE(countsText(report), u"Revoked: 2, Unknown: 1."_s);
+}
+
+void CliRevokeViewTest::notesSayEachReasonOnce() {
+    QList<records::AuditRecord> rows(4);
+    rows[0].verdict = Verdict::Revoked;
+    rows[1].verdict = Verdict::NotSent;
+    rows[1].note = u"stopped\x1B"_s;
+    rows[2] = rows[1];
+    rows[3].verdict = Verdict::Refused;
+    rows[3].note = u"no permission"_s;
+    QCOMPARE(notesOf(rows), QStringList({u"NotSent: stopped␛"_s, u"Refused: no permission"_s}));
 }
 
 QTEST_GUILESS_MAIN(CliRevokeViewTest)

@@ -24,14 +24,14 @@ void writeError(const QString& text) {
 
 }  // namespace
 
-void Console::clearProgress() {
+void Console::endProgress() {
     if (m_progressShown)
         writeError(QStringLiteral("\r\x1B[K"));
     m_progressShown = false;
 }
 
 void Console::say(const QString& text) {
-    clearProgress();
+    endProgress();
     writeError(text.endsWith(u'\n') ? text : QString(text % u'\n'));
 }
 
@@ -44,7 +44,7 @@ void Console::progress(const QString& text) {
     // A longer line would wrap, and only its last row would be replaced.
     if (width <= 0 || displayWidth(text) >= width)
         return;
-    clearProgress();
+    endProgress();
     writeError(text);
     m_progressShown = true;
 }
@@ -54,7 +54,7 @@ bool Console::canAsk() const {
 }
 
 QCoro::Task<std::optional<QString>> Console::ask(QString question, std::stop_token stop) {
-    clearProgress();
+    endProgress();
     writeError(question);
     std::optional<QString> line = co_await readLine(static_cast<int>(Stream::Input), stop);
     if (!line)

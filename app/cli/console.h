@@ -22,6 +22,8 @@ public:
     void complain(const QString& text);
     /// One line that the next one replaces; only on a terminal.
     void progress(const QString& text);
+    /// Takes that line away, before data goes to the same terminal.
+    void endProgress();
 
     /// Somebody is there to be asked.
     bool canAsk() const;
@@ -29,7 +31,6 @@ public:
     QCoro::Task<std::optional<QString>> ask(QString question, std::stop_token stop);
 
 private:
-    void clearProgress();
     bool m_progressShown = false;
 };
 

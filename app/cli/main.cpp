@@ -73,8 +73,7 @@ QCoro::Task<> runToTheEnd(const Context& context, Invocation invocation) {
 int runInvocation(const Invocation& invocation, const QString& dataDir) {
     Console console;
     StopSignal stop([&console] {
-        console.say(QCoreApplication::translate(
-            "CliMain", "Stopping: what was sent is read back first. Press Ctrl-C again to leave at once."));
+        console.say(QCoreApplication::translate("CliMain", "Stopping. Press Ctrl-C again to leave at once."));
     });
     ncloud::NetworkTransport transport;
     const std::unique_ptr<Keychain> system = systemKeychain();

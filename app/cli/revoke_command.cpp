@@ -172,6 +172,8 @@ int Revocation::preview(const Plan& plan, const std::optional<ncloud::Image>& fr
         m_console.complain(failureText(written.error()));
         return Failed;
     }
+    for (const QString& note : notesOf(rows))
+        m_console.say(note);
     m_console.say(Text::tr("Dry run: nothing was sent and nothing was recorded."));
     return fresh ? AllDone : NotAllRevoked;
 }
@@ -191,6 +193,7 @@ QCoro::Task<int> Revocation::run(Session session, Plan plan, std::shared_ptr<Jou
     };
     m_console.progress(Text::tr("Revoking: %1 of %2").arg(0).arg(total));
     const RunReport report = co_await runPlan(plan, context, m_context.stop);
+    m_console.endProgress();
     int code = exitCodeOf(report);
 
     const QList<records::AuditRecord> rows = co_await rowsOf(plan, report, journal);
@@ -202,6 +205,8 @@ QCoro::Task<int> Revocation::run(Session session, Plan plan, std::shared_ptr<Jou
         if (code == AllDone)
             code = SomeUnknown;
     }
+    for (const QString& note : notesOf(rows))
+        m_console.say(note);
     m_console.say(countsText(report));
     if (report.journalError)
         m_console.complain(

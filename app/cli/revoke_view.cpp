@@ -106,10 +106,20 @@ Status writeRevokeRows(Format format, const QList<records::AuditRecord>& rows, i
     QList<QStringList> cells;
     for (const records::AuditRecord& row : rows)
         cells.append({row.share.region, ncloud::familyKey(row.share.family), row.share.imageNo, row.imageName,
-                      row.share.loginId, verdictKey(row.verdict), row.note});
-    const QStringList titles{Text::tr("REGION"),   Text::tr("FAMILY"),  Text::tr("IMAGE"), Text::tr("NAME"),
-                             Text::tr("LOGIN ID"), Text::tr("VERDICT"), Text::tr("NOTE")};
+                      row.share.loginId, verdictKey(row.verdict)});
+    const QStringList titles{Text::tr("REGION"), Text::tr("FAMILY"),   Text::tr("IMAGE"),
+                             Text::tr("NAME"),   Text::tr("LOGIN ID"), Text::tr("VERDICT")};
     return sink.write(tableText(titles, cells, width).toUtf8());
+}
+
+QStringList notesOf(const QList<records::AuditRecord>& rows) {
+    QStringList notes;
+    for (const records::AuditRecord& row : rows) {
+        if (!row.note.isEmpty())
+            notes.append(verdictKey(row.verdict) % QLatin1String(": ") % visibleText(row.note, 2000));
+    }
+    notes.removeDuplicates();
+    return notes;
 }
 
 QString countsText(const RunReport& report) {

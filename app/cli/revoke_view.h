@@ -29,6 +29,10 @@ QList<records::AuditRecord> outcomeRows(const Plan& plan, const RunReport& repor
 /// Begins and writes the rows; does not finish the sink. `width` is for the table.
 Status writeRevokeRows(Format format, const QList<records::AuditRecord>& rows, int width, Sink& sink);
 
+/// Why shares were not done or not sent, each reason once: `NotSent: The image is no longer listed.` These
+/// are no column of the rows.
+QStringList notesOf(const QList<records::AuditRecord>& rows);
+
 /// `Revoked: 2, Unknown: 1.`
 QString countsText(const RunReport& report);
 

@@ -125,6 +125,7 @@ QCoro::Task<int> runScan(const Context& context, GlobalOptions global, ScanOptio
     };
     const ScanResult result = co_await scan(std::move(scopes), ScanPolicy(), onEvent, context.stop);
 
+    console.endProgress();
     if (result.cancelled()) {
         console.complain(Text::tr("The scan was cancelled. No rows were written and nothing was changed."));
         co_return Cancelled;
