@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/asker.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace sharewarden::ui {
+
+void WidgetAsker::ask(QWidget* parent, const Question& question, std::function<void(int)> answered) {
+    auto* box = new QMessageBox(question.destructive ? QMessageBox::Warning : QMessageBox::Question,
+                                question.title, question.text, QMessageBox::NoButton, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(question.detail);
+    QList<QAbstractButton*> buttons;
+    for (const QString& verb : question.verbs)
+        buttons.append(box->addButton(
+            verb, question.destructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole));
+    QPushButton* cancel = box->addButton(QMessageBox::Cancel);
+    box->setEscapeButton(cancel);
+    box->setDefaultButton(question.destructive || buttons.isEmpty()
+                              ? cancel
+                              : qobject_cast<QPushButton*>(buttons.constFirst()));
+    QObject::connect(box, &QMessageBox::finished, parent, [box, buttons, answered = std::move(answered)] {
+        answered(static_cast<int>(buttons.indexOf(box->clickedButton())));
+    });
+    box->open();
+}
+
+void WidgetAsker::tell(QWidget* parent, const QString& title, const QString& text) {
+    auto* box = new QMessageBox(QMessageBox::Warning, title, text, QMessageBox::Close, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box->open();
+}
+
+void WidgetAsker::askSavePath(QWidget* parent, const SaveQuestion& question,
+                              std::function<void(const QString&)> chosen) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(parent, question.title, QDir(folder).filePath(question.suggestedName),
+                                   question.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(question.defaultSuffix);
+    dialog->selectFile(QDir(folder).filePath(question.suggestedName));
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [chosen = std::move(chosen)](const QString& path) { chosen(path); });
+    dialog->open();
+}
+
+}  // namespace sharewarden::ui

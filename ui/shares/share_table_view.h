@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTableView>
+#include <optional>
+
+#include "app/inventory/inventory.h"
+
+namespace sharewarden::ui {
+
+class ShareTableModel;
+
+/// The table of shares: Space ticks the selected rows, the place of the reader is kept when the rows change.
+class ShareTableView final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit ShareTableView(ShareTableModel& model, QWidget* parent = nullptr);
+
+    /// Ticks the selected shares, or takes the ticks off when all of them are ticked.
+    void toggleSelected();
+    void copySelectedRows();
+    void copySelectedLogins();
+    void setAccountShown(bool shown);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    QList<int> selectedRows() const;
+    QList<quint32> selectedShares() const;
+    void rememberPlace();
+    void restorePlace();
+    void setDefaultWidths();
+
+    struct Place {
+        ShareKey key;
+        int column = 0;
+    };
+    ShareTableModel& m_model;
+    std::optional<Place> m_place;
+};
+
+}  // namespace sharewarden::ui
