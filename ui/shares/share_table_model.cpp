@@ -104,10 +104,6 @@ QVariant ShareTableModel::data(const QModelIndex& index, int role) const {
             return ms == 0 ? QVariant()
                            : m_locale.toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::LongFormat);
         }
-        case Qt::TextAlignmentRole:
-            if (column == ShareColumn::ImageNo)
-                return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-            return {};
         case Qt::ForegroundRole:
             if (column == ShareColumn::Login && !row.isShare())
                 return QApplication::palette().color(QPalette::PlaceholderText);
@@ -132,8 +128,6 @@ QVariant ShareTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= shareColumnCount)
         return {};
     const auto column = static_cast<ShareColumn>(section);
-    if (role == Qt::TextAlignmentRole && column == ShareColumn::ImageNo)
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole && column == ShareColumn::Tick)
         return tr("Ticked");
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)

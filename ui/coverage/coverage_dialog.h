@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace sharewarden::ui {
+
+class CoverageModel;
+class ScanController;
+
+/// What was read and what was not, cell by cell, with what to do about it. Stays open beside the window.
+class CoverageDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// The controller outlives the dialog.
+    explicit CoverageDialog(ScanController& scans, QWidget* parent);
+
+Q_SIGNALS:
+    /// The person asks for what is not complete to be read again.
+    void retryWanted();
+
+private:
+    void update();
+    void showDetail();
+
+    ScanController& m_scans;
+    CoverageModel* m_model;
+    QTableView* m_table;
+    QLabel* m_summary;
+    QLabel* m_detail;
+    QPushButton* m_retry;
+};
+
+}  // namespace sharewarden::ui

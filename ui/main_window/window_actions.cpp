@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main_window/window_actions.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <optional>
+
+#include "ui/common/glyphs.h"
+
+namespace sharewarden::ui {
+namespace {
+
+// Builds the actions; the texts belong to one translation context.
+class ActionMaker {
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+
+public:
+    explicit ActionMaker(QMainWindow* window) : m_window(window) {}
+
+    WindowActions make() {
+        // Shortcuts are given by hand: the standard keys of several are empty on some platforms.
+        m_actions.scan = add(tr("&Scan"), "scan", QKeySequence(Qt::Key_F5), Glyph::Scan);
+        m_actions.scan->setToolTip(tr("Read every image of the chosen accounts and regions (F5)"));
+        m_actions.cancelScan = add(tr("Ca&ncel Scan"), "cancelScan", QKeySequence(Qt::Key_Escape), Glyph::Stop);
+        m_actions.cancelScan->setIconText(tr("Cancel"));
+        m_actions.cancelScan->setToolTip(tr("Stop the scan and keep what was read (Esc)"));
+        m_actions.revoke = add(tr("&Revoke…"), "revoke", QKeySequence(Qt::CTRL | Qt::Key_R), Glyph::Revoke);
+        m_actions.exportCsv =
+            add(tr("&Export Audit CSV…"), "exportCsv", QKeySequence(Qt::CTRL | Qt::Key_E), Glyph::Export);
+        m_actions.manageAccounts = add(tr("Manage &Accounts…"), "manageAccounts",
+                                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), Glyph::Accounts);
+        m_actions.quit = add(tr("&Quit"), "quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
+        m_actions.quit->setMenuRole(QAction::QuitRole);
+        m_actions.find = add(tr("&Find"), "find", QKeySequence(Qt::CTRL | Qt::Key_F));
+        m_actions.copyRows = add(tr("&Copy Rows"), "copyRows", QKeySequence());
+        m_actions.tickShown = add(tr("&Tick All Shown"), "tickShown", QKeySequence(Qt::CTRL | Qt::Key_T));
+        m_actions.invertShown = add(tr("&Invert Shown Ticks"), "invertShown", QKeySequence(Qt::CTRL | Qt::Key_I));
+        m_actions.clearTicks =
+            add(tr("C&lear All Ticks"), "clearTicks", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
+        m_actions.showUnshared =
+            add(tr("Images &Without Shares"), "showUnshared", QKeySequence(Qt::CTRL | Qt::Key_U));
+        m_actions.showUnshared->setCheckable(true);
+        m_actions.showCoverage = add(tr("&Coverage…"), "showCoverage", QKeySequence(Qt::CTRL | Qt::Key_G));
+        m_actions.about = add(tr("&About Sharewarden"), "about", QKeySequence());
+        m_actions.about->setMenuRole(QAction::AboutRole);
+        fillMenus();
+        fillToolBar();
+        return m_actions;
+    }
+
+private:
+    QAction* add(const QString& text, const char* name, const QKeySequence& key,
+                 std::optional<Glyph> glyph = std::nullopt) {
+        auto* action = new QAction(text, m_window);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(key);
+        if (glyph)
+            action->setIcon(glyphIcon(*glyph));
+        return action;
+    }
+
+    void fillMenus() {
+        QMenu* file = m_window->menuBar()->addMenu(tr("&File"));
+        file->addActions({m_actions.scan, m_actions.cancelScan});
+        file->addSeparator();
+        file->addActions({m_actions.revoke, m_actions.exportCsv});
+        file->addSeparator();
+        file->addActions({m_actions.manageAccounts});
+        file->addSeparator();
+        file->addAction(m_actions.quit);
+        QMenu* edit = m_window->menuBar()->addMenu(tr("&Edit"));
+        edit->addActions({m_actions.tickShown, m_actions.invertShown, m_actions.clearTicks});
+        edit->addSeparator();
+        edit->addActions({m_actions.copyRows, m_actions.find});
+        QMenu* view = m_window->menuBar()->addMenu(tr("&View"));
+        view->addActions({m_actions.showUnshared, m_actions.showCoverage});
+        QMenu* help = m_window->menuBar()->addMenu(tr("&Help"));
+        help->addAction(m_actions.about);
+    }
+
+    void fillToolBar() {
+        QToolBar* bar = m_window->addToolBar(tr("Tools"));
+        bar->setObjectName(QStringLiteral("toolBar"));
+        bar->setMovable(false);
+        bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        bar->setContextMenuPolicy(Qt::PreventContextMenu);
+        bar->addActions({m_actions.scan, m_actions.cancelScan});
+        bar->addSeparator();
+        auto* label = new QLabel(tr("Find:"));
+        label->setContentsMargins(6, 0, 6, 0);
+        m_actions.findField = new QLineEdit;
+        m_actions.findField->setObjectName(QStringLiteral("findField"));
+        m_actions.findField->setAccessibleName(tr("Find shares"));
+        m_actions.findField->setPlaceholderText(tr("Words in any column"));
+        m_actions.findField->setClearButtonEnabled(true);
+        m_actions.findField->setMaxLength(500);
+        label->setBuddy(m_actions.findField);
+        bar->addWidget(label);
+        bar->addWidget(m_actions.findField);
+        bar->addSeparator();
+        bar->addActions({m_actions.revoke, m_actions.exportCsv});
+        m_actions.toolBar = bar;
+    }
+
+    QMainWindow* m_window;
+    WindowActions m_actions;
+};
+
+}  // namespace
+
+WindowActions WindowActions::make(QMainWindow* window) {
+    return ActionMaker(window).make();
+}
+
+}  // namespace sharewarden::ui

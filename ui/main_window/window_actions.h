@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+
+class QAction;
+class QLineEdit;
+class QMainWindow;
+class QToolBar;
+
+namespace sharewarden::ui {
+
+/// The actions of the main window, in its menus and its tool bar. The window connects them.
+struct WindowActions {
+    QAction* scan = nullptr;
+    QAction* cancelScan = nullptr;
+    QAction* revoke = nullptr;
+    QAction* exportCsv = nullptr;
+    QAction* manageAccounts = nullptr;
+    QAction* quit = nullptr;
+    QAction* find = nullptr;
+    QAction* copyRows = nullptr;
+    QAction* tickShown = nullptr;
+    QAction* invertShown = nullptr;
+    QAction* clearTicks = nullptr;
+    QAction* showUnshared = nullptr;
+    QAction* showCoverage = nullptr;
+    QAction* about = nullptr;
+    QLineEdit* findField = nullptr;
+    QToolBar* toolBar = nullptr;
+
+    /// Makes them as children of `window`.
+    static WindowActions make(QMainWindow* window);
+};
+
+}  // namespace sharewarden::ui

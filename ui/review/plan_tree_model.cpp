@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/review/plan_tree_model.h"
+
+#include <QFont>
+#include <algorithm>
+
+#include "app/base/text.h"
+#include "ui/common/plain_text.h"
+
+namespace sharewarden::ui {
+namespace {
+
+// What an index carries: 0 for an account, 1 + 2 × account for an image, 2 + 2 × image for a login ID.
+constexpr quintptr accountTag = 0;
+quintptr imageTag(int account) {
+    return 1 + 2 * static_cast<quintptr>(account);
+}
+quintptr loginTag(int image) {
+    return 2 + 2 * static_cast<quintptr>(image);
+}
+
+}  // namespace
+
+QString verdictText(Verdict verdict) {
+    const auto symbol = [verdict]() -> QString {
+        switch (verdict) {
+            case Verdict::Revoked:
+            case Verdict::AlreadyGone:
+            case Verdict::Restored:
+            case Verdict::AlreadyShared:
+                return QStringLiteral("✓ ");
+            case Verdict::StillShared:
+            case Verdict::StillMissing:
+                return QStringLiteral("▲ ");
+            case Verdict::Refused:
+                return QStringLiteral("✕ ");
+            case Verdict::Unknown:
+                return QStringLiteral("? ");
+            case Verdict::NotSent:
+                return QStringLiteral("– ");
+        }
+        return {};
+    };
+    return symbol() % verdictName(verdict);
+}
+
+PlanTreeModel::PlanTreeModel(Plan plan, Detail detail, QObject* parent) :
+    QAbstractItemModel(parent), m_plan(std::move(plan)), m_detail(detail) {
+    size_t shares = 0;
+    const auto images = static_cast<int>(m_plan.images().size());
+    for (int i = 0; i < images; ++i) {
+        const PlanImage& image = m_plan.images().at(i);
+        if (m_accounts.empty() || m_accounts.back().account != image.account ||
+            m_accounts.back().site != image.site)
+            m_accounts.push_back({image.account, image.site, i, 0, 0});
+        ++m_accounts.back().imageCount;
+        m_accounts.back().shareCount += static_cast<int>(image.loginIds.size());
+        m_accountOfImage.push_back(static_cast<int>(m_accounts.size()) - 1);
+        m_firstOutcome.push_back(shares);
+        shares += static_cast<size_t>(image.loginIds.size());
+        if (detail == Detail::PlanOnly)
+            continue;
+        for (int login = 0; login < image.loginIds.size(); ++login)
+            m_places.insert({image.account, image.site, image.region, image.family, image.no,
+                             image.loginIds.at(login)},
+                            {i, login});
+    }
+    m_outcomes.resize(shares);
+}
+
+const PlanTreeModel::Outcome& PlanTreeModel::outcomeAt(int image, int login) const {
+    return m_outcomes[m_firstOutcome[static_cast<size_t>(image)] + static_cast<size_t>(login)];
+}
+
+void PlanTreeModel::setOutcome(const ShareOutcome& outcome) {
+    const auto place = m_places.constFind(outcome.share);
+    if (place == m_places.constEnd())
+        return;
+    const auto [image, login] = *place;
+    Outcome& known = m_outcomes[m_firstOutcome[static_cast<size_t>(image)] + static_cast<size_t>(login)];
+    if (!known.verdict)
+        ++m_decided;
+    known = {outcome.verdict, outcome.note};
+    const int account = m_accountOfImage[static_cast<size_t>(image)];
+    const int imageRow = image - m_accounts[static_cast<size_t>(account)].firstImage;
+    Q_EMIT dataChanged(createIndex(login, VerdictColumn, loginTag(image)),
+                       createIndex(login, Note, loginTag(image)));
+    Q_EMIT dataChanged(createIndex(imageRow, VerdictColumn, imageTag(account)),
+                       createIndex(imageRow, VerdictColumn, imageTag(account)));
+    Q_EMIT dataChanged(createIndex(account, VerdictColumn, accountTag),
+                       createIndex(account, VerdictColumn, accountTag));
+}
+
+qsizetype PlanTreeModel::count(Verdict verdict) const {
+    return std::count_if(m_outcomes.begin(), m_outcomes.end(),
+                         [verdict](const Outcome& outcome) { return outcome.verdict == verdict; });
+}
+
+PlanTreeModel::Place PlanTreeModel::placeOf(const QModelIndex& index) const {
+    const quintptr tag = index.internalId();
+    if (tag == accountTag)
+        return {index.row(), -1, -1};
+    if (tag % 2 == 1) {
+        const auto account = static_cast<int>((tag - 1) / 2);
+        return {account, m_accounts[static_cast<size_t>(account)].firstImage + index.row(), -1};
+    }
+    const auto image = static_cast<int>((tag - 2) / 2);
+    return {m_accountOfImage[static_cast<size_t>(image)], image, index.row()};
+}
+
+QModelIndex PlanTreeModel::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent))
+        return {};
+    if (!parent.isValid())
+        return createIndex(row, column, accountTag);
+    const Place place = placeOf(parent);
+    return createIndex(row, column, place.image < 0 ? imageTag(place.account) : loginTag(place.image));
+}
+
+QModelIndex PlanTreeModel::parent(const QModelIndex& index) const {
+    if (!index.isValid())
+        return {};
+    const Place place = placeOf(index);
+    if (place.image < 0)
+        return {};
+    if (place.login < 0)
+        return createIndex(place.account, 0, accountTag);
+    const int first = m_accounts[static_cast<size_t>(place.account)].firstImage;
+    return createIndex(place.image - first, 0, imageTag(place.account));
+}
+
+int PlanTreeModel::rowCount(const QModelIndex& parent) const {
+    if (!parent.isValid())
+        return static_cast<int>(m_accounts.size());
+    if (parent.column() != 0)
+        return 0;
+    const Place place = placeOf(parent);
+    if (place.image < 0)
+        return m_accounts[static_cast<size_t>(place.account)].imageCount;
+    return place.login < 0 ? static_cast<int>(m_plan.images().at(place.image).loginIds.size()) : 0;
+}
+
+int PlanTreeModel::columnCount(const QModelIndex&) const {
+    return m_detail == Detail::PlanOnly ? 1 : 3;
+}
+
+QString PlanTreeModel::what(const Place& place) const {
+    if (place.image < 0) {
+        const AccountRange& account = m_accounts[static_cast<size_t>(place.account)];
+        return tr("%1 (%2): %n share(s)", nullptr, account.shareCount)
+            .arg(visibleText(account.account), visibleText(account.site));
+    }
+    const PlanImage& image = m_plan.images().at(place.image);
+    if (place.login < 0)
+        return tr("%1  (%2, %3, %4)")
+            .arg(visibleText(image.name), visibleText(image.no), visibleText(image.region),
+                 ncloud::familyName(image.family));
+    return visibleText(image.loginIds.at(place.login));
+}
+
+QString PlanTreeModel::progressOf(const Place& place) const {
+    int first = place.image;
+    int last = place.image;
+    if (place.image < 0) {
+        const AccountRange& account = m_accounts[static_cast<size_t>(place.account)];
+        first = account.firstImage;
+        last = first + account.imageCount - 1;
+    }
+    int all = 0;
+    int done = 0;
+    for (int i = first; i <= last; ++i) {
+        const auto count = static_cast<int>(m_plan.images().at(i).loginIds.size());
+        all += count;
+        for (int login = 0; login < count; ++login) {
+            const std::optional<Verdict>& verdict = outcomeAt(i, login).verdict;
+            done += verdict && isDone(*verdict) ? 1 : 0;
+        }
+    }
+    return tr("%L1 of %L2 done").arg(done).arg(all);
+}
+
+QVariant PlanTreeModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Place place = placeOf(index);
+    if (role == Qt::FontRole && index.column() == What && place.login < 0) {
+        QFont font;
+        font.setBold(true);
+        return font;
+    }
+    const bool shown = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    if (!shown && role != Qt::ToolTipRole)
+        return {};
+    if (index.column() == What)
+        return shown ? QVariant(what(place)) : plainToolTip(what(place));
+    if (place.login < 0)
+        return index.column() == VerdictColumn && shown ? progressOf(place) : QVariant();
+    const Outcome& outcome = outcomeAt(place.image, place.login);
+    if (index.column() == VerdictColumn) {
+        if (!outcome.verdict)
+            return shown ? tr("… waiting") : QVariant();
+        return shown ? verdictText(*outcome.verdict) : plainToolTip(verdictMeaning(*outcome.verdict));
+    }
+    return shown ? visibleText(outcome.note) : plainToolTip(outcome.note);
+}
+
+QVariant PlanTreeModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+        case What:
+            return tr("Account, image, login ID");
+        case VerdictColumn:
+            return tr("Verdict");
+        case Note:
+            return tr("Note");
+        default:
+            return {};
+    }
+}
+
+}  // namespace sharewarden::ui

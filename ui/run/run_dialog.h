@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+#include <optional>
+
+#include "app/revocation/run.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTreeView;
+
+namespace sharewarden::ui {
+
+class Asker;
+class PlanTreeModel;
+class RunController;
+
+/// A plan filling with verdicts. It closes only after the run has ended; closing earlier asks whether to stop.
+class RunDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Controller and asker outlive the dialog. The run is started by the caller.
+    RunDialog(const Plan& plan, RunController& run, Asker& asker, QWidget* parent);
+
+    /// Also called by the window that is being closed.
+    void reject() override;
+
+Q_SIGNALS:
+    void exportWanted(const QString& batch);
+
+private:
+    void askToStop();
+    void onOutcome(const ShareOutcome& outcome);
+    void onFinished(const RunReport& report);
+    void onRefused(const QString& why);
+    void onEnded();
+
+    RunController& m_run;
+    Asker& m_asker;
+    PlanTreeModel* m_model;
+    QTreeView* m_tree;
+    QLabel* m_state;
+    QProgressBar* m_progress;
+    QPushButton* m_stop;
+    QPushButton* m_export;
+    QPushButton* m_close;
+    bool m_ended = false;
+    bool m_asking = false;
+};
+
+}  // namespace sharewarden::ui
