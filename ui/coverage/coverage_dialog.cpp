@@ -17,9 +17,14 @@
 
 namespace sharewarden::ui {
 
-CoverageDialog::CoverageDialog(ScanController& scans, QWidget* parent) :
-    QDialog(parent), m_scans(scans), m_model(new CoverageModel(this)), m_table(new QTableView),
-    m_summary(plainLabel(QString())), m_detail(plainLabel(QString())), m_retry(nullptr) {
+CoverageDialog::CoverageDialog(ScanController& scans, QWidget* parent)
+    : QDialog(parent),
+      m_scans(scans),
+      m_model(new CoverageModel(this)),
+      m_table(new QTableView),
+      m_summary(plainLabel(QString())),
+      m_detail(plainLabel(QString())),
+      m_retry(nullptr) {
     setWindowTitle(tr("Coverage"));
     setObjectName(QStringLiteral("coverageDialog"));
 
@@ -53,7 +58,8 @@ CoverageDialog::CoverageDialog(ScanController& scans, QWidget* parent) :
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_retry, &QPushButton::clicked, this, &CoverageDialog::retryWanted);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CoverageDialog::showDetail);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CoverageDialog::showDetail);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CoverageDialog::showDetail);
     connect(&scans, &ScanController::coverageChanged, this, &CoverageDialog::update);
     connect(&scans, &ScanController::started, this, &CoverageDialog::update);
@@ -82,8 +88,9 @@ void CoverageDialog::update() {
     else if (whole)
         m_summary->setText(tr("Everything was read: no page, region or account is missing."));
     else
-        m_summary->setText(tr("Not everything was read. Shares in the parts below that are not complete may be "
-                              "missing from the table."));
+        m_summary->setText(
+            tr("Not everything was read. Shares in the parts below that are not complete may be "
+               "missing from the table."));
     m_retry->setEnabled(!m_scans.isRunning() && !whole);
 }
 

@@ -12,9 +12,10 @@ namespace sharewarden::ui {
 
 void CoverageModel::setCoverage(const std::vector<CellCoverage>& coverage) {
     // The cells known before keep their rows while a scan goes on.
-    const bool grown = coverage.size() >= m_coverage.size() &&
-                       std::equal(m_coverage.begin(), m_coverage.end(), coverage.begin(),
-                                  [](const CellCoverage& a, const CellCoverage& b) { return a.cell == b.cell; });
+    const bool grown =
+        coverage.size() >= m_coverage.size() &&
+        std::equal(m_coverage.begin(), m_coverage.end(), coverage.begin(),
+                   [](const CellCoverage& a, const CellCoverage& b) { return a.cell == b.cell; });
     if (!grown) {
         beginResetModel();
         m_coverage = coverage;

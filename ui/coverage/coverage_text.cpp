@@ -61,9 +61,8 @@ public:
     }
 
     static QString counts(const CountsOf& counts) {
-        const bool anythingRead =
-            std::any_of(counts.coverage.begin(), counts.coverage.end(),
-                        [](const CellCoverage& cell) { return cell.pagesRead > 0; });
+        const bool anythingRead = std::any_of(counts.coverage.begin(), counts.coverage.end(),
+                                              [](const CellCoverage& cell) { return cell.pagesRead > 0; });
         if (counts.coverage.empty())
             return tr("Not scanned yet");
         if (!anythingRead)
@@ -78,7 +77,8 @@ public:
         if (!std::all_of(counts.coverage.begin(), counts.coverage.end(), isWhole))
             parts.append(tr("not everything was read"));
         if (counts.ticked > 0 && counts.hiddenTicks > 0)
-            parts.append(tr("%L1 ticked (%L2 hidden by the search)").arg(counts.ticked).arg(counts.hiddenTicks));
+            parts.append(
+                tr("%L1 ticked (%L2 hidden by the search)").arg(counts.ticked).arg(counts.hiddenTicks));
         else if (counts.ticked > 0)
             parts.append(tr("%L1 ticked").arg(counts.ticked));
         return parts.join(dot);

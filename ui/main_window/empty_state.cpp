@@ -10,8 +10,11 @@
 
 namespace sharewarden::ui {
 
-EmptyState::EmptyState(QWidget* parent) :
-    QWidget(parent), m_title(plainLabel(QString())), m_text(plainLabel(QString())), m_step(new QPushButton) {
+EmptyState::EmptyState(QWidget* parent)
+    : QWidget(parent),
+      m_title(plainLabel(QString())),
+      m_text(plainLabel(QString())),
+      m_step(new QPushButton) {
     setObjectName(QStringLiteral("emptyState"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -40,8 +43,9 @@ void EmptyState::show(Kind kind) {
     switch (kind) {
         case Kind::NoAccount:
             m_title->setText(tr("No account yet"));
-            m_text->setText(tr("Add the access key of a NAVER Cloud account to see who can use its server images. "
-                               "To look around first, start the program with --demo."));
+            m_text->setText(
+                tr("Add the access key of a NAVER Cloud account to see who can use its server images. "
+                   "To look around first, start the program with --demo."));
             step = tr("&Add an Account…");
             break;
         case Kind::NothingChosen:
@@ -50,8 +54,9 @@ void EmptyState::show(Kind kind) {
             break;
         case Kind::NotScanned:
             m_title->setText(tr("Not scanned yet"));
-            m_text->setText(tr("A scan reads every server image of the accounts and regions ticked on the left, "
-                               "with the login IDs that it is shared with. It changes nothing."));
+            m_text->setText(
+                tr("A scan reads every server image of the accounts and regions ticked on the left, "
+                   "with the login IDs that it is shared with. It changes nothing."));
             step = tr("&Scan Now");
             break;
         case Kind::Reading:
@@ -60,13 +65,15 @@ void EmptyState::show(Kind kind) {
             break;
         case Kind::NothingRead:
             m_title->setText(tr("Nothing could be read"));
-            m_text->setText(tr("This does not mean that nothing is shared. The coverage says for every account and "
-                               "region what happened and what to do."));
+            m_text->setText(
+                tr("This does not mean that nothing is shared. The coverage says for every account and "
+                   "region what happened and what to do."));
             step = tr("Show &Coverage…");
             break;
         case Kind::NoShares:
             m_title->setText(tr("No shares in what was read"));
-            m_text->setText(tr("The images that were read are shared with nobody. They can be listed as well."));
+            m_text->setText(
+                tr("The images that were read are shared with nobody. They can be listed as well."));
             step = tr("Show &Images Without Shares");
             break;
         case Kind::NoMatch:

@@ -12,8 +12,8 @@
 
 namespace sharewarden::ui {
 
-NoticeBar::NoticeBar(Kind kind, QWidget* parent) :
-    QFrame(parent), m_kind(kind), m_text(plainLabel(QString())), m_action(new QPushButton) {
+NoticeBar::NoticeBar(Kind kind, QWidget* parent)
+    : QFrame(parent), m_kind(kind), m_text(plainLabel(QString())), m_action(new QPushButton) {
     setAutoFillBackground(true);
     m_action->hide();
     auto* layout = new QHBoxLayout(this);

@@ -29,8 +29,8 @@ QStandardItem* checkItem(const QString& text, Qt::CheckState state) {
 
 }  // namespace
 
-ScopePanel::ScopePanel(QWidget* parent) :
-    QWidget(parent), m_model(new QStandardItemModel(this)), m_tree(new QTreeView) {
+ScopePanel::ScopePanel(QWidget* parent)
+    : QWidget(parent), m_model(new QStandardItemModel(this)), m_tree(new QTreeView) {
     setObjectName(QStringLiteral("scopePanel"));
     auto* title = new QLabel(tr("&Accounts and regions"));
     title->setBuddy(m_tree);
@@ -78,10 +78,12 @@ void ScopePanel::setAccounts(const QList<Account>& accounts) {
         item->setToolTip(plainToolTip(tr("%1, access key %2").arg(account.site.key(), account.accessKey)));
         m_model->appendRow(item);
         for (const QString& region : account.regions)
-            addRegion(item, region, isKnown ? known[account.id].regions.value(region, Qt::Checked) : Qt::Checked);
+            addRegion(item, region,
+                      isKnown ? known[account.id].regions.value(region, Qt::Checked) : Qt::Checked);
         if (!isKnown || !account.regions.isEmpty())
             continue;
-        for (auto region = known[account.id].regions.cbegin(); region != known[account.id].regions.cend(); ++region)
+        for (auto region = known[account.id].regions.cbegin(); region != known[account.id].regions.cend();
+             ++region)
             addRegion(item, region.key(), region.value());
     }
     m_following = false;

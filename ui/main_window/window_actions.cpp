@@ -28,7 +28,8 @@ public:
         // Shortcuts are given by hand: the standard keys of several are empty on some platforms.
         m_actions.scan = add(tr("&Scan"), "scan", QKeySequence(Qt::Key_F5), Glyph::Scan);
         m_actions.scan->setToolTip(tr("Read every image of the chosen accounts and regions (F5)"));
-        m_actions.cancelScan = add(tr("Ca&ncel Scan"), "cancelScan", QKeySequence(Qt::Key_Escape), Glyph::Stop);
+        m_actions.cancelScan =
+            add(tr("Ca&ncel Scan"), "cancelScan", QKeySequence(Qt::Key_Escape), Glyph::Stop);
         m_actions.cancelScan->setIconText(tr("Cancel"));
         m_actions.cancelScan->setToolTip(tr("Stop the scan and keep what was read (Esc)"));
         m_actions.revoke = add(tr("&Revoke…"), "revoke", QKeySequence(Qt::CTRL | Qt::Key_R), Glyph::Revoke);
@@ -41,7 +42,8 @@ public:
         m_actions.find = add(tr("&Find"), "find", QKeySequence(Qt::CTRL | Qt::Key_F));
         m_actions.copyRows = add(tr("&Copy Rows"), "copyRows", QKeySequence());
         m_actions.tickShown = add(tr("&Tick All Shown"), "tickShown", QKeySequence(Qt::CTRL | Qt::Key_T));
-        m_actions.invertShown = add(tr("&Invert Shown Ticks"), "invertShown", QKeySequence(Qt::CTRL | Qt::Key_I));
+        m_actions.invertShown =
+            add(tr("&Invert Shown Ticks"), "invertShown", QKeySequence(Qt::CTRL | Qt::Key_I));
         m_actions.clearTicks =
             add(tr("C&lear All Ticks"), "clearTicks", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T));
         m_actions.showUnshared =

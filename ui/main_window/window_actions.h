@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-
 class QAction;
 class QLineEdit;
 class QMainWindow;

@@ -45,8 +45,8 @@ QString verdictText(Verdict verdict) {
     return symbol() % verdictName(verdict);
 }
 
-PlanTreeModel::PlanTreeModel(Plan plan, Detail detail, QObject* parent) :
-    QAbstractItemModel(parent), m_plan(std::move(plan)), m_detail(detail) {
+PlanTreeModel::PlanTreeModel(Plan plan, Detail detail, QObject* parent)
+    : QAbstractItemModel(parent), m_plan(std::move(plan)), m_detail(detail) {
     size_t shares = 0;
     const auto images = static_cast<int>(m_plan.images().size());
     for (int i = 0; i < images; ++i) {
@@ -62,9 +62,9 @@ PlanTreeModel::PlanTreeModel(Plan plan, Detail detail, QObject* parent) :
         if (detail == Detail::PlanOnly)
             continue;
         for (int login = 0; login < image.loginIds.size(); ++login)
-            m_places.insert({image.account, image.site, image.region, image.family, image.no,
-                             image.loginIds.at(login)},
-                            {i, login});
+            m_places.insert(
+                {image.account, image.site, image.region, image.family, image.no, image.loginIds.at(login)},
+                {i, login});
     }
     m_outcomes.resize(shares);
 }

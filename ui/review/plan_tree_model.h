@@ -15,7 +15,8 @@ namespace sharewarden::ui {
 /// A symbol and a word for a verdict: never colour alone.
 QString verdictText(Verdict verdict);
 
-/// A plan as a tree: accounts, their images, the login IDs of each. With verdicts it fills while a run goes on.
+/// A plan as a tree: accounts, their images, the login IDs of each. With verdicts it fills while a run goes
+/// on.
 class PlanTreeModel final : public QAbstractItemModel {
     Q_OBJECT
 

@@ -27,26 +27,32 @@ bool canBeExpressed(const ShareKey& key) {
 
 }  // namespace
 
-ReviewDialog::ReviewDialog(ReviewInput input, QWidget* parent) :
-    QDialog(parent), m_input(std::move(input)), m_reason(new QLineEdit), m_ticket(new QLineEdit),
-    m_hindrance(plainLabel(QString())), m_revoke(nullptr) {
+ReviewDialog::ReviewDialog(ReviewInput input, QWidget* parent)
+    : QDialog(parent),
+      m_input(std::move(input)),
+      m_reason(new QLineEdit),
+      m_ticket(new QLineEdit),
+      m_hindrance(plainLabel(QString())),
+      m_revoke(nullptr) {
     setWindowTitle(tr("Review"));
     setObjectName(QStringLiteral("reviewDialog"));
     m_input.shares.removeIf([this](const PlannedShare& share) {
         const bool broken = !canBeExpressed(share.key);
         if (broken)
-            m_leftOut.append(visibleText(share.key.loginId) % QStringLiteral(" / ") % visibleText(share.imageName));
+            m_leftOut.append(visibleText(share.key.loginId) % QStringLiteral(" / ") %
+                             visibleText(share.imageName));
         return broken;
     });
 
     // Only to group the list; the plan that is run is made with the reason, from the same list.
     const std::optional<Plan> draft = planFor(QStringLiteral("-"));
     const auto count = static_cast<int>(draft ? draft->shareCount() : 0);
-    auto* heading = plainLabel(
-        draft ? tr("%n share(s)", nullptr, count) % QStringLiteral(" · ") %
-                    tr("%n image(s)", nullptr, static_cast<int>(draft->images().size())) % QStringLiteral(" · ") %
-                    tr("%n account(s)", nullptr, static_cast<int>(draft->accounts().size()))
-              : tr("Nothing can be revoked."));
+    auto* heading =
+        plainLabel(draft ? tr("%n share(s)", nullptr, count) % QStringLiteral(" · ") %
+                               tr("%n image(s)", nullptr, static_cast<int>(draft->images().size())) %
+                               QStringLiteral(" · ") %
+                               tr("%n account(s)", nullptr, static_cast<int>(draft->accounts().size()))
+                         : tr("Nothing can be revoked."));
     QFont bold = heading->font();
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.2);
@@ -75,7 +81,8 @@ ReviewDialog::ReviewDialog(ReviewInput input, QWidget* parent) :
     form->addRow(tr("&Ticket:"), m_ticket);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_revoke = buttons->addButton(tr("Re&voke %n Share(s)", nullptr, count), QDialogButtonBox::DestructiveRole);
+    m_revoke =
+        buttons->addButton(tr("Re&voke %n Share(s)", nullptr, count), QDialogButtonBox::DestructiveRole);
     m_revoke->setObjectName(QStringLiteral("revokeButton"));
     m_revoke->setAutoDefault(false);
     QPushButton* cancel = buttons->button(QDialogButtonBox::Cancel);
@@ -103,10 +110,11 @@ ReviewDialog::ReviewDialog(ReviewInput input, QWidget* parent) :
 }
 
 QWidget* ReviewDialog::explanation() {
-    auto* label = plainLabel(
-        tr("These login IDs can no longer make servers from these images. A server that was already made from an "
-           "image is not stopped and keeps its data. It can be undone by sharing the images again. Just before "
-           "each image is changed it is read once more, and what is no longer shared is left alone."));
+    auto* label = plainLabel(tr(
+        "These login IDs can no longer make servers from these images. A server that was already made from "
+        "an "
+        "image is not stopped and keeps its data. It can be undone by sharing the images again. Just before "
+        "each image is changed it is read once more, and what is no longer shared is left alone."));
     label->setObjectName(QStringLiteral("consequences"));
     return label;
 }

@@ -4,8 +4,9 @@
 
 namespace sharewarden::ui {
 
-JournalHolder::JournalHolder(QString path, Clock clock, QObject* parent) :
-    QObject(parent), m_path(std::move(path)), m_clock(std::move(clock)) {}
+JournalHolder::JournalHolder(QString path, Clock clock, QObject* parent)
+    : QObject(parent), m_path(std::move(path)), m_clock(std::move(clock)) {
+}
 
 void JournalHolder::open() {
     if (m_opening || m_journal)

@@ -10,7 +10,8 @@
 
 namespace sharewarden::ui {
 
-RunController::RunController(RunParts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {}
+RunController::RunController(RunParts parts, QObject* parent) : QObject(parent), m_parts(std::move(parts)) {
+}
 
 RunController::~RunController() {
     m_stop.request_stop();
@@ -28,7 +29,8 @@ void RunController::stop() {
     m_stop.request_stop();
 }
 
-QString RunController::changedAccount(const Plan& plan, const QString& account, const AccountStore& accounts) {
+QString RunController::changedAccount(const Plan& plan, const QString& account,
+                                      const AccountStore& accounts) {
     const std::optional<Account> known = accounts.find(account);
     if (!known)
         return tr("The account %1 is no longer set up. Nothing was changed. Scan again before you revoke.")

@@ -18,10 +18,14 @@
 
 namespace sharewarden::ui {
 
-RunDialog::RunDialog(const Plan& plan, RunController& run, Asker& asker, QWidget* parent) :
-    QDialog(parent), m_run(run), m_asker(asker),
-    m_model(new PlanTreeModel(plan, PlanTreeModel::Detail::WithVerdicts, this)), m_tree(new QTreeView),
-    m_state(plainLabel(tr("Revoking…"))), m_progress(new QProgressBar) {
+RunDialog::RunDialog(const Plan& plan, RunController& run, Asker& asker, QWidget* parent)
+    : QDialog(parent),
+      m_run(run),
+      m_asker(asker),
+      m_model(new PlanTreeModel(plan, PlanTreeModel::Detail::WithVerdicts, this)),
+      m_tree(new QTreeView),
+      m_state(plainLabel(tr("Revoking…"))),
+      m_progress(new QProgressBar) {
     setWindowTitle(tr("Revoking Shares"));
     setObjectName(QStringLiteral("runDialog"));
 
@@ -114,7 +118,8 @@ void RunDialog::askToStop() {
     Question question;
     question.title = tr("Stop the Run?");
     question.text = tr("The run has not ended.");
-    question.detail = tr("Stopping sends nothing more and reads back what was sent. Every share gets its verdict.");
+    question.detail =
+        tr("Stopping sends nothing more and reads back what was sent. Every share gets its verdict.");
     question.verbs = {tr("&Stop the Run")};
     question.destructive = true;
     m_asker.ask(this, question, [this](int answer) {

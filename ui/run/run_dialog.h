@@ -18,7 +18,8 @@ class Asker;
 class PlanTreeModel;
 class RunController;
 
-/// A plan filling with verdicts. It closes only after the run has ended; closing earlier asks whether to stop.
+/// A plan filling with verdicts. It closes only after the run has ended; closing earlier asks whether to
+/// stop.
 class RunDialog final : public QDialog {
     Q_OBJECT
 

@@ -26,13 +26,15 @@ public:
         if (int n = count(Verdict::AlreadyGone))
             add(n, tr("%Ln share(s) had already gone; nothing was sent for them.", nullptr, n));
         if (int n = count(Verdict::StillShared))
-            add(n, tr("%Ln share(s) are still listed although the removal was sent. Scan again in a few minutes.",
+            add(n, tr("%Ln share(s) are still listed although the removal was sent. Scan again in a few "
+                      "minutes.",
                       nullptr, n));
         if (int n = count(Verdict::Refused))
             add(n, tr("%Ln share(s) were refused; the notes say why.", nullptr, n));
         if (int n = count(Verdict::Unknown))
-            add(n, tr("%Ln share(s) could not be read back: they may or may not be revoked. Scan again to see.",
-                      nullptr, n));
+            add(n,
+                tr("%Ln share(s) could not be read back: they may or may not be revoked. Scan again to see.",
+                   nullptr, n));
         if (int n = count(Verdict::NotSent))
             add(n, tr("%Ln share(s) were not touched; nothing was sent for them.", nullptr, n));
         if (report.journalError)

@@ -9,8 +9,9 @@
 
 namespace sharewarden::ui {
 
-ScanController::ScanController(ClientSource& clients, ShareStore& store, ScanPolicy policy, QObject* parent) :
-    QObject(parent), m_clients(clients), m_store(store), m_policy(std::move(policy)) {}
+ScanController::ScanController(ClientSource& clients, ShareStore& store, ScanPolicy policy, QObject* parent)
+    : QObject(parent), m_clients(clients), m_store(store), m_policy(std::move(policy)) {
+}
 
 ScanController::~ScanController() {
     m_stop.request_stop();
@@ -100,7 +101,8 @@ void ScanController::onKeyMissing(const ScanRequest& request, const Error& error
         regions.append(QString());
     for (const QString& region : std::as_const(regions)) {
         for (const ncloud::Family family : request.families)
-            put(CellCoverage{{request.account.name, site, region, family}, CellState::Failed, 0, 0, {}, error});
+            put(CellCoverage{
+                {request.account.name, site, region, family}, CellState::Failed, 0, 0, {}, error});
     }
     Q_EMIT coverageChanged();
 }

@@ -54,8 +54,8 @@ Q_SIGNALS:
     void finished();
 
 private:
-    static QCoro::Task<> run(QPointer<ScanController> self, ClientSource& clients, QList<ScanRequest> requests,
-                             ScanPolicy policy, std::stop_token stop);
+    static QCoro::Task<> run(QPointer<ScanController> self, ClientSource& clients,
+                             QList<ScanRequest> requests, ScanPolicy policy, std::stop_token stop);
     void begin(const QList<ScanRequest>& requests);
     void onEvent(const ScanEvent& event);
     void onCellsKnown(const QList<CellKey>& cells);

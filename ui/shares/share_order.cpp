@@ -30,7 +30,9 @@ std::vector<TextId> imageTexts(const Inventory& inventory, TextId ImageRow::*fie
 
 }  // namespace
 
-ShareOrder::ShareOrder(const QLocale& locale) : m_collator(locale) {
+// The C locale compares code units and knows no numbers: not an order for people.
+ShareOrder::ShareOrder(const QLocale& locale) :
+    m_collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale) {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }

@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+
+// sharewarden: puts the parts together and shows the window. The only file that knows both app/ and ui/.
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
+#include <QMessageBox>
+#include <QPalette>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStyle>
+#include <QSysInfo>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+#include <algorithm>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+
+#include "app/accounts/account_store.h"
+#include "app/accounts/client_source.h"
+#include "app/accounts/keychains.h"
+#include "app/base/operator_name.h"
+#include "app/ncloud/network_transport.h"
+#include "app/sandbox/gateway.h"
+#include "resources/translations.h"
+#include "ui/common/check_style.h"
+#include "ui/main_window/main_window.h"
+#include "ui/tour/screenshot_tour.h"
+
+using namespace sharewarden;
+
+namespace {
+
+struct Options {
+    bool demo = false;
+    QString dataDir;
+    QString screenshotDir;
+    QString palette;
+};
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+// Whether one of these options is there. Asked before there is an application: it decides which one.
+bool given(int argc, char** argv, std::initializer_list<QByteArrayView> options) {
+    return std::any_of(argv + 1, argv + argc, [&](const char* argument) {
+        return std::any_of(options.begin(), options.end(), [argument](QByteArrayView option) {
+            const QByteArrayView text(argument);
+            return text == option ||
+                   (text.startsWith(option) && text.size() > option.size() && text[option.size()] == '=');
+        });
+    });
+}
+
+// The language has to be known before the first text, those of --help and of wrong usage included.
+std::optional<QLocale> languageOf(int argc, char** argv) {
+    const QString name = QStringLiteral("--lang");
+    for (int i = 1; i < argc; ++i) {
+        const QString argument = QString::fromLocal8Bit(argv[i]);
+        if (argument == name && i + 1 < argc)
+            return QLocale(QString::fromLocal8Bit(argv[i + 1]));
+        if (argument.startsWith(name % QLatin1Char('=')))
+            return QLocale(argument.mid(name.size() + 1));
+    }
+    return std::nullopt;
+}
+
+// Ends the program for --help, --version and wrong usage.
+Options readOptions(const QCoreApplication& application) {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("See who can use your NAVER Cloud server images, take access back, and keep the proof."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(
+        QStringLiteral("demo"),
+        Text::tr("Try the program on a simulated gateway: no account, no network, and "
+                 "your keychain, journal and settings stay untouched."));
+    const QCommandLineOption dataDir(QStringLiteral("data-dir"),
+                                     Text::tr("Where accounts.json and journal.sqlite are."),
+                                     QStringLiteral("DIR"));
+    const QCommandLineOption language(QStringLiteral("lang"), Text::tr("The language: ko, ja or en."),
+                                      QStringLiteral("LANG"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"),
+        Text::tr(
+            "With --demo: do the main job unattended, save pictures of the windows in DIR, print their paths "
+            "and end. Works without a display."),
+        QStringLiteral("DIR"));
+    QCommandLineOption palette(QStringLiteral("palette"), QStringLiteral("light or dark"),
+                               QStringLiteral("NAME"));
+    palette.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({demo, dataDir, language, screenshot, palette});
+    parser.process(application);
+
+    const auto wrongUsage = [](const QString& why) {
+        QTextStream(stderr) << why << Qt::endl;
+        std::exit(2);
+    };
+    Options options;
+    options.demo = parser.isSet(demo);
+    options.dataDir = parser.value(dataDir);
+    options.screenshotDir = parser.value(screenshot);
+    options.palette = parser.value(palette);
+    if (!options.screenshotDir.isEmpty() && !options.demo)
+        wrongUsage(Text::tr("--screenshot works with --demo only."));
+    if (options.demo && !options.dataDir.isEmpty())
+        wrongUsage(Text::tr("--demo keeps its data in a folder of its own: leave out --data-dir."));
+    if (!parser.positionalArguments().isEmpty())
+        wrongUsage(Text::tr("Unknown argument: %1").arg(parser.positionalArguments().constFirst()));
+    const QStringList languages{QStringLiteral("ko"), QStringLiteral("ja"), QStringLiteral("en")};
+    if (parser.isSet(language) && !languages.contains(parser.value(language)))
+        wrongUsage(Text::tr("--lang takes ko, ja or en."));
+    return options;
+}
+
+QPalette darkPalette() {
+    QPalette palette(QColor(0x35, 0x35, 0x35), QColor(0x2b, 0x2b, 0x2b));
+    palette.setColor(QPalette::Base, QColor(0x23, 0x23, 0x23));
+    palette.setColor(QPalette::AlternateBase, QColor(0x2a, 0x2a, 0x2a));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x7d, 0xb0));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9a, 0x9a));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x3c, 0x3c, 0x3c));
+    palette.setColor(QPalette::ToolTipText, Qt::white);
+    return palette;
+}
+
+void setLook(const Options& options) {
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/sharewarden-%1.png").arg(size), QSize(size, size));
+    QApplication::setWindowIcon(icon);
+    if (QApplication::style()->name() == QLatin1String("fusion"))
+        QApplication::setStyle(new ui::CheckStyle(QStringLiteral("fusion")));
+    if (options.palette == QLatin1String("dark"))
+        QApplication::setPalette(darkPalette());
+}
+
+// Everything that the demo needs and a real session does not: the simulated gateway, a folder that goes
+// when the program ends, and an account whose key is in memory.
+struct Demo {
+    QTemporaryDir folder;
+    sandbox::Gateway gateway{sandbox::Options{}};
+
+    // The problem, as a sentence; empty when all is well.
+    QString prepare(AccountStore& accounts, ClientSource& clients, const IdSource& ids) {
+        QString why;
+        if (!gateway.listen(&why))
+            return why;
+        Account account;
+        account.id = ids();
+        account.name = Text::tr("demo");
+        account.site = ncloud::Site::custom(gateway.url().toString()).value_or(ncloud::Site());
+        account.accessKey = QString::fromLatin1(gateway.accessKey());
+        const Status put = accounts.put(account);
+        if (!put)
+            return explain(put.error());
+        // In memory it is there at once; nothing waits for the task.
+        clients.saveSecret(account.id, ncloud::SecretKey(gateway.secretKey()), ClientSource::Place::Memory);
+        return {};
+    }
+};
+
+int fail(const QString& why, const Options& options) {
+    QTextStream(stderr) << why << Qt::endl;
+    if (options.screenshotDir.isEmpty()) {
+        QMessageBox box(QMessageBox::Critical, Text::tr("Sharewarden Cannot Start"), why, QMessageBox::Close);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+    }
+    return 1;
+}
+
+void takeScreenshots(ui::MainWindow& window, const QString& folder) {
+    auto* tour = new ui::ScreenshotTour(window, folder, &window);
+    QObject::connect(tour, &ui::ScreenshotTour::ended, &window,
+                     [&window](const QStringList& files, const QString& problem) {
+                         QTextStream out(stdout);
+                         for (const QString& file : files)
+                             out << file << Qt::endl;
+                         if (!problem.isEmpty())
+                             QTextStream(stderr) << problem << Qt::endl;
+                         window.close();
+                         QCoreApplication::exit(problem.isEmpty() ? 0 : 1);
+                     });
+    QTimer::singleShot(0, tour, &ui::ScreenshotTour::start);
+}
+
+int run(const Options& options) {
+    setLook(options);
+    const Clock clock = systemClock();
+    const IdSource ids = randomIds();
+    const auto demo = options.demo ? std::make_unique<Demo>() : nullptr;
+    if (demo && !demo->folder.isValid())
+        return fail(demo->folder.errorString(), options);
+    const QString dataDir = demo ? demo->folder.path()
+                            : options.dataDir.isEmpty()
+                                ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                : options.dataDir;
+
+    Result<AccountStore> loaded = AccountStore::load(QDir(dataDir).filePath(QStringLiteral("accounts.json")));
+    if (!loaded)
+        return fail(Text::tr("The list of accounts cannot be read; it was left as it is. %1")
+                        .arg(explain(loaded.error())),
+                    options);
+    AccountStore accounts = std::move(loaded).value();
+    ncloud::NetworkTransport transport;
+    const std::unique_ptr<Keychain> system = demo ? memoryKeychain() : systemKeychain();
+    const std::unique_ptr<Keychain> memory = memoryKeychain();
+    ClientSource clients(*system, *memory, transport, clock, ids);
+    if (demo) {
+        const QString problem = demo->prepare(accounts, clients, ids);
+        if (!problem.isEmpty())
+            return fail(problem, options);
+    }
+
+    ui::WidgetAsker asker;
+    const QString settingsDir = options.dataDir.isEmpty()
+                                    ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+                                    : options.dataDir;
+    std::unique_ptr<QSettings> settings;
+    if (!demo)
+        settings = std::make_unique<QSettings>(QDir(settingsDir).filePath(QStringLiteral("window.ini")),
+                                               QSettings::IniFormat);
+    ui::MainWindow window({accounts, clients, asker, clock, ids, ScanPolicy{}, RunPolicy{},
+                           QDir(dataDir).filePath(QStringLiteral("journal.sqlite")), operatorName(),
+                           QSysInfo::machineHostName(), settings.get(), options.demo});
+    window.show();
+    if (!options.screenshotDir.isEmpty())
+        takeScreenshots(window, options.screenshotDir);
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    QCoreApplication::setApplicationName(QStringLiteral("sharewarden"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SHAREWARDEN_VERSION));
+    if (given(argc, argv, {"-h", "--help", "--help-all", "-v", "--version"})) {
+        QCoreApplication application(argc, argv);
+        installTranslators(application, QLocale());
+        static_cast<void>(readOptions(application));
+        return 0;
+    }
+    if (given(argc, argv, {"--screenshot"}) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("sharewarden"));
+    if (const std::optional<QLocale> language = languageOf(argc, argv))
+        QLocale::setDefault(*language);
+    installTranslators(application, QLocale());
+    return run(readOptions(application));
+}

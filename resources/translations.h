@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QLocale>
+
+class QCoreApplication;
+
+namespace sharewarden {
+
+/// Makes the program speak the language of `locale`, with English where there is none. English has a
+/// catalogue too: it holds the plural forms. Call it once, before any text is made.
+void installTranslators(QCoreApplication& application, const QLocale& locale);
+
+}  // namespace sharewarden

@@ -1,0 +1,114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Coverage</name>
+    <message numerus="yes">
+        <source>%1  ▲ %n not complete: %2</source>
+        <translation>
+            <numerusform>%1  ▲ %n not complete: %2</numerusform>
+            <numerusform>%1  ▲ %n not complete: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>%Ln share</numerusform>
+            <numerusform>%Ln shares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message numerus="yes">
+        <source>%Ln share(s) revoked, and the fresh list confirms it.</source>
+        <translation>
+            <numerusform>%Ln share revoked, and the fresh list confirms it.</numerusform>
+            <numerusform>%Ln shares revoked, and the fresh list confirms it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) had already gone; nothing was sent for them.</source>
+        <translation>
+            <numerusform>%Ln share had already gone; nothing was sent for it.</numerusform>
+            <numerusform>%Ln shares had already gone; nothing was sent for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) are still listed although the removal was sent. Scan again in a few minutes.</source>
+        <translation>
+            <numerusform>%Ln share is still listed although the removal was sent. Scan again in a few minutes.</numerusform>
+            <numerusform>%Ln shares are still listed although the removal was sent. Scan again in a few minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) were refused; the notes say why.</source>
+        <translation>
+            <numerusform>%Ln share was refused; the note says why.</numerusform>
+            <numerusform>%Ln shares were refused; the notes say why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) could not be read back: they may or may not be revoked. Scan again to see.</source>
+        <translation>
+            <numerusform>%Ln share could not be read back: it may or may not be revoked. Scan again to see.</numerusform>
+            <numerusform>%Ln shares could not be read back: they may or may not be revoked. Scan again to see.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) were not touched; nothing was sent for them.</source>
+        <translation>
+            <numerusform>%Ln share was not touched; nothing was sent for it.</numerusform>
+            <numerusform>%Ln shares were not touched; nothing was sent for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::PlanTreeModel</name>
+    <message numerus="yes">
+        <source>%1 (%2): %n share(s)</source>
+        <translation>
+            <numerusform>%1 (%2): %n share</numerusform>
+            <numerusform>%1 (%2): %n shares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation>
+            <numerusform>%n share</numerusform>
+            <numerusform>%n shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;voke %n Share(s)</source>
+        <translation>
+            <numerusform>Re&amp;voke %n Share</numerusform>
+            <numerusform>Re&amp;voke %n Shares</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

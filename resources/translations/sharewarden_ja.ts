@@ -1,0 +1,1526 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Answer</name>
+    <message>
+        <source>an empty answer</source>
+        <translation>空の応答</translation>
+    </message>
+    <message>
+        <source>neither JSON nor XML</source>
+        <translation>JSON でも XML でもない</translation>
+    </message>
+    <message>
+        <source>broken JSON (%1)</source>
+        <translation>壊れた JSON（%1）</translation>
+    </message>
+    <message>
+        <source>an image without a number</source>
+        <translation>番号のないイメージ</translation>
+    </message>
+    <message>
+        <source>image %1 comes without its list of login IDs</source>
+        <translation>イメージ %1 にログイン ID の一覧がない</translation>
+    </message>
+    <message>
+        <source>image %1 has an unreadable login ID</source>
+        <translation>イメージ %1 に読み取れないログイン ID がある</translation>
+    </message>
+    <message>
+        <source>no total number of rows</source>
+        <translation>全行数がない</translation>
+    </message>
+    <message>
+        <source>no list of images</source>
+        <translation>イメージの一覧がない</translation>
+    </message>
+    <message>
+        <source>a region without a code</source>
+        <translation>コードのないリージョン</translation>
+    </message>
+    <message>
+        <source>no list of regions</source>
+        <translation>リージョンの一覧がない</translation>
+    </message>
+    <message>
+        <source>not one answer object</source>
+        <translation>応答オブジェクトが 1 つではない</translation>
+    </message>
+    <message>
+        <source>an answer without a return code</source>
+        <translation>戻りコードのない応答</translation>
+    </message>
+    <message>
+        <source>an answer that calls itself a success</source>
+        <translation>成功と称するエラー応答</translation>
+    </message>
+    <message>
+        <source>no identity</source>
+        <translation>識別情報がない</translation>
+    </message>
+    <message>
+        <source>a web page or a foreign XML document</source>
+        <translation>ウェブページまたは別の XML 文書</translation>
+    </message>
+    <message>
+        <source>broken XML (%1)</source>
+        <translation>壊れた XML（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>Client</name>
+    <message>
+        <source>the access key is empty or not plain text</source>
+        <translation>アクセスキーが空か、プレーンテキストではない</translation>
+    </message>
+    <message>
+        <source>the secret key is empty</source>
+        <translation>シークレットキーが空</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>… reading</source>
+        <translation>… 読み取り中</translation>
+    </message>
+    <message>
+        <source>✓ complete</source>
+        <translation>✓ 完了</translation>
+    </message>
+    <message>
+        <source>▲ partial</source>
+        <translation>▲ 一部のみ</translation>
+    </message>
+    <message>
+        <source>✕ failed</source>
+        <translation>✕ 失敗</translation>
+    </message>
+    <message>
+        <source>– cancelled</source>
+        <translation>– キャンセル</translation>
+    </message>
+    <message>
+        <source>%1 / %2 / %3</source>
+        <translation>%1 / %2 / %3</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>全リージョン</translation>
+    </message>
+    <message>
+        <source>Asking for the regions…</source>
+        <translation>リージョンを問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 cells read</source>
+        <translation>%L2 セル中 %L1 セル読み取り済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  ▲ %n not complete: %2</source>
+        <translation>
+            <numerusform>%1  ▲ %n 件未完了: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>まだスキャンしていません</translation>
+    </message>
+    <message>
+        <source>Nothing was read</source>
+        <translation>何も読み取れていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>イメージ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 shared</source>
+        <translation>共有中 %L1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>共有 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not everything was read</source>
+        <translation>すべては読み取れていません</translation>
+    </message>
+    <message>
+        <source>%L1 ticked (%L2 hidden by the search)</source>
+        <translation>%L1 件選択（%L2 件は検索で非表示）</translation>
+    </message>
+    <message>
+        <source>%L1 ticked</source>
+        <translation>%L1 件選択</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>A trusted, encrypted connection to the server could not be made: %1.</source>
+        <translation>サーバーとの信頼できる暗号化接続を確立できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The server could not be reached or the connection was lost: %1.</source>
+        <translation>サーバーに接続できないか、接続が切れました: %1。</translation>
+    </message>
+    <message>
+        <source>The server gave no sign of life for %1 seconds.</source>
+        <translation>サーバーが %1 秒間応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Something other than the API answered, with HTTP status %1: %2.</source>
+        <translation>API 以外のものが HTTP ステータス %1 で応答しました: %2。</translation>
+    </message>
+    <message>
+        <source>NAVER Cloud did not accept the key, the signature or the time of the request (code 200, “%1”).</source>
+        <translation>NAVER Cloud がリクエストのキー、署名、または時刻を受け付けませんでした（コード 200、「%1」）。</translation>
+    </message>
+    <message>
+        <source>NAVER Cloud says that this key lacks the permission (code 210, “%1”).</source>
+        <translation>NAVER Cloud によると、このキーには権限がありません（コード 210、「%1」）。</translation>
+    </message>
+    <message>
+        <source>NAVER Cloud asks for fewer requests (code %1, “%2”).</source>
+        <translation>NAVER Cloud がリクエストを減らすよう求めています（コード %1、「%2」）。</translation>
+    </message>
+    <message>
+        <source>NAVER Cloud&apos;s gateway answered with HTTP status %1, code %2: “%3”.</source>
+        <translation>NAVER Cloud のゲートウェイが HTTP ステータス %1、コード %2 で応答しました: 「%3」。</translation>
+    </message>
+    <message>
+        <source>NAVER Cloud&apos;s server service answered with code %1: “%2”.</source>
+        <translation>NAVER Cloud のサーバーサービスがコード %1 で応答しました: 「%2」。</translation>
+    </message>
+    <message>
+        <source>The answer could not be understood (HTTP status %1): %2.</source>
+        <translation>応答を解釈できませんでした（HTTP ステータス %1）: %2。</translation>
+    </message>
+    <message>
+        <source>The answer was larger than %1 MiB and was not read.</source>
+        <translation>応答が %1 MiB を超えていたため読み取りませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no usable key: %1.</source>
+        <translation>使用できるキーがありません: %1。</translation>
+    </message>
+    <message>
+        <source>The keychain holds no secret for this account.</source>
+        <translation>キーチェーンにこのアカウントのシークレットキーがありません。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>キーチェーンがロックされています。</translation>
+    </message>
+    <message>
+        <source>No keychain service answers on this system.</source>
+        <translation>このシステムで応答するキーチェーンサービスがありません。</translation>
+    </message>
+    <message>
+        <source>The keychain refused access.</source>
+        <translation>キーチェーンがアクセスを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The keychain failed: %1.</source>
+        <translation>キーチェーンのエラー: %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be used: %2.</source>
+        <translation>ファイル %1 を使用できません: %2。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルされました。</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether a proxy with its own certificate is in the way. The certificate is never waved through.</source>
+        <translation>アドレスと、独自の証明書を持つプロキシが介在していないかを確認してください。証明書の検証を省略することはありません。</translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy and the address, then try again.</source>
+        <translation>ネットワーク、プロキシ、アドレスを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check the network and the proxy, then try again.</source>
+        <translation>ネットワークとプロキシを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Redirects are refused so that a signed request goes nowhere else. Check the address and the proxy.</source>
+        <translation>署名済みリクエストが別の場所へ送られないよう、リダイレクトは拒否します。アドレスとプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether a proxy or a login page is in the way.</source>
+        <translation>アドレスと、プロキシやログインページが介在していないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the access key and the secret key, and that this computer&apos;s clock is right to within five minutes.</source>
+        <translation>アクセスキーとシークレットキー、およびこのコンピューターの時計のずれが 5 分以内であることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Ask for a Sub Account policy that allows this action in this region.</source>
+        <translation>このリージョンでこの操作を許可する Sub Account ポリシーを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Wait a minute and try again.</source>
+        <translation>1 分待って、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes; if it stays, look at NAVER Cloud&apos;s status page.</source>
+        <translation>数分後にもう一度お試しください。続く場合は NAVER Cloud のステータスページを確認してください。</translation>
+    </message>
+    <message>
+        <source>Keep this message for NAVER Cloud&apos;s support.</source>
+        <translation>NAVER Cloud サポートへの問い合わせ用にこのメッセージを控えておいてください。</translation>
+    </message>
+    <message>
+        <source>The image is in another operation. Try again in a few minutes.</source>
+        <translation>イメージは別の処理中です。数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>数分後にもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check that the region and the image exist and that this key may change them.</source>
+        <translation>リージョンとイメージが存在し、このキーで変更できることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check whether a proxy or a login page is in the way, then try again.</source>
+        <translation>プロキシやログインページが介在していないか確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check that the address is NAVER Cloud&apos;s API.</source>
+        <translation>アドレスが NAVER Cloud の API であることを確認してください。</translation>
+    </message>
+    <message>
+        <source>Enter the access key and the secret key of the account.</source>
+        <translation>アカウントのアクセスキーとシークレットキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the secret key of the account again.</source>
+        <translation>アカウントのシークレットキーをもう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>キーチェーンのロックを解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Install and start a Secret Service (GNOME Keyring or KWallet), or keep the key in memory until the program closes.</source>
+        <translation>Secret Service（GNOME Keyring または KWallet）をインストールして起動するか、プログラムを閉じるまでキーをメモリに保持してください。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain or allow the access, then try again.</source>
+        <translation>キーチェーンのロックを解除するかアクセスを許可して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check the keychain of this computer, then try again.</source>
+        <translation>このコンピューターのキーチェーンを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check that the place exists, is writable and has room, then try again.</source>
+        <translation>場所が存在し、書き込み可能で空きがあることを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Start again when you are ready.</source>
+        <translation>準備ができたらもう一度始めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Entry %1 does not belong there: it was put in from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing: the next one found is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit its place in the chain: it was changed, moved or put in, or the entry before it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was noted: the journal was written anew at or before this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal ends with entry %1, but entry %2 was noted: the last entries were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries fit, but %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was opened for reading only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry of the kind “%1” cannot be written without loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was removed or replaced while it was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its content is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1 in it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged after entry %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder could not be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a journal of Sharewarden; it was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of Sharewarden; it was left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver (QSQLITE) is not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may be read but not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not closed, and its newest entries are in the file beside it that ends in -wal, which cannot be read in a place that may not be written; copy both files to another folder and open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was changed by another program while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its structure was changed from outside: “%1” is not as Sharewarden made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its structure was changed from outside: “%1” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program keeps it locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it, or a file beside it, could not be opened or created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refuses what was to be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database could not do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>See who can use your NAVER Cloud server images, take access back, and keep the proof.</source>
+        <translation>NAVER Cloud のサーバーイメージを誰が使えるかを確認し、アクセスを取り戻し、証拠を残します。</translation>
+    </message>
+    <message>
+        <source>Try the program on a simulated gateway: no account, no network, and your keychain, journal and settings stay untouched.</source>
+        <translation>模擬ゲートウェイでプログラムを試します。アカウントもネットワークも不要で、キーチェーン、ジャーナル、設定には触れません。</translation>
+    </message>
+    <message>
+        <source>Where accounts.json and journal.sqlite are.</source>
+        <translation>accounts.json と journal.sqlite の場所。</translation>
+    </message>
+    <message>
+        <source>The language: ko, ja or en.</source>
+        <translation>言語: ko、ja、en のいずれか。</translation>
+    </message>
+    <message>
+        <source>With --demo: do the main job unattended, save pictures of the windows in DIR, print their paths and end. Works without a display.</source>
+        <translation>--demo と併用: 主な作業を自動で行い、ウィンドウの画像を DIR に保存し、パスを出力して終了します。画面がなくても動作します。</translation>
+    </message>
+    <message>
+        <source>--screenshot works with --demo only.</source>
+        <translation>--screenshot は --demo と併用してください。</translation>
+    </message>
+    <message>
+        <source>--demo keeps its data in a folder of its own: leave out --data-dir.</source>
+        <translation>--demo は専用フォルダーにデータを置きます。--data-dir を外してください。</translation>
+    </message>
+    <message>
+        <source>Unknown argument: %1</source>
+        <translation>不明な引数: %1</translation>
+    </message>
+    <message>
+        <source>--lang takes ko, ja or en.</source>
+        <translation>--lang には ko、ja、en を指定してください。</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>デモ</translation>
+    </message>
+    <message>
+        <source>Sharewarden Cannot Start</source>
+        <translation>Sharewarden を起動できません</translation>
+    </message>
+    <message>
+        <source>The list of accounts cannot be read; it was left as it is. %1</source>
+        <translation>アカウントの一覧を読み取れません。ファイルはそのままです。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>The run stopped because its journal could not be written.</source>
+        <translation>ジャーナルに書き込めないため実行を停止しました。</translation>
+    </message>
+    <message>
+        <source>The run was stopped before this share.</source>
+        <translation>この共有の前に実行が停止されました。</translation>
+    </message>
+    <message>
+        <source>There is no key for the account of this share.</source>
+        <translation>この共有のアカウントのキーがありません。</translation>
+    </message>
+    <message>
+        <source>The image could not be read before the change. %1</source>
+        <translation>変更前にイメージを読み取れませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The image is no longer listed.</source>
+        <translation>イメージはもう一覧にありません。</translation>
+    </message>
+    <message>
+        <source>The image was renamed since the review and was left alone.</source>
+        <translation>確認後にイメージ名が変わったため、変更しませんでした。</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>要求により停止しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) revoked, and the fresh list confirms it.</source>
+        <translation>
+            <numerusform>共有 %Ln 件を解除し、再取得した一覧で確認しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) had already gone; nothing was sent for them.</source>
+        <translation>
+            <numerusform>共有 %Ln 件は既になく、何も送信していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) are still listed although the removal was sent. Scan again in a few minutes.</source>
+        <translation>
+            <numerusform>解除を送信しましたが、共有 %Ln 件がまだ一覧にあります。数分後に再スキャンしてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) were refused; the notes say why.</source>
+        <translation>
+            <numerusform>共有 %Ln 件は拒否されました。理由は備考にあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) could not be read back: they may or may not be revoked. Scan again to see.</source>
+        <translation>
+            <numerusform>共有 %Ln 件は読み返せず、解除されたか不明です。再スキャンして確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) were not touched; nothing was sent for them.</source>
+        <translation>
+            <numerusform>共有 %Ln 件には触れていません。何も送信していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal could not be written, so nothing more was sent. %1</source>
+        <translation>ジャーナルに書き込めないため、それ以上送信しませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Scan</name>
+    <message>
+        <source>the list kept changing while it was read</source>
+        <translation>読み取り中に一覧が変わり続けた</translation>
+    </message>
+</context>
+<context>
+    <name>Site</name>
+    <message>
+        <source>The endpoint is not a web address.</source>
+        <translation>エンドポイントがウェブアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The endpoint must start with https:// (http:// is allowed on this computer only).</source>
+        <translation>エンドポイントは https:// で始まる必要があります（http:// はこのコンピューター上のみ許可）。</translation>
+    </message>
+    <message>
+        <source>The endpoint must be a host and a port only, without path, query or user name.</source>
+        <translation>エンドポイントはホストとポートのみで、パス、クエリ、ユーザー名を含めないでください。</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>the request could not be sent exactly as it was signed</source>
+        <translation>リクエストを署名どおりに送信できない</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Revoked</source>
+        <translation>解除済み</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>既になし</translation>
+    </message>
+    <message>
+        <source>Still shared</source>
+        <translation>まだ共有中</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>復元済み</translation>
+    </message>
+    <message>
+        <source>Already shared</source>
+        <translation>既に共有中</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>The removal was sent, and the image read again no longer has this login ID.</source>
+        <translation>解除を送信し、再度読み取ったイメージにこのログイン ID はありません。</translation>
+    </message>
+    <message>
+        <source>The login ID was already gone when the image was read again. Nothing was sent.</source>
+        <translation>イメージを再度読み取った時点で、このログイン ID は既にありませんでした。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The removal was sent, yet the image read again still has this login ID.</source>
+        <translation>解除を送信しましたが、再度読み取ったイメージにこのログイン ID がまだあります。</translation>
+    </message>
+    <message>
+        <source>The share was sent, and the image read again has this login ID.</source>
+        <translation>共有を送信し、再度読み取ったイメージにこのログイン ID があります。</translation>
+    </message>
+    <message>
+        <source>The login ID was already there when the image was read again. Nothing was sent.</source>
+        <translation>イメージを再度読み取った時点で、このログイン ID は既にありました。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>The share was sent, yet the image read again does not have this login ID.</source>
+        <translation>共有を送信しましたが、再度読み取ったイメージにこのログイン ID がありません。</translation>
+    </message>
+    <message>
+        <source>NAVER Cloud refused the change, and the image read again shows that nothing changed.</source>
+        <translation>NAVER Cloud が変更を拒否し、再度読み取ったイメージでも変化がないことを確認しました。</translation>
+    </message>
+    <message>
+        <source>The change may have been made: it was sent, and the image could not be read again.</source>
+        <translation>変更された可能性があります。送信しましたが、イメージを再度読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent for this share.</source>
+        <translation>この共有については何も送信していません。</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Scan</source>
+        <translation>スキャン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read every image of the chosen accounts and regions (F5)</source>
+        <translation>選択したアカウントとリージョンのイメージをすべて読み取ります (F5)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Scan</source>
+        <translation>スキャンのキャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop the scan and keep what was read (Esc)</source>
+        <translation>スキャンを止め、読み取った内容は保持します (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>共有解除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Audit CSV…</source>
+        <translation>監査 CSV のエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Manage &amp;Accounts…</source>
+        <translation>アカウントの管理(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tick All Shown</source>
+        <translation>表示中をすべて選択(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Invert Shown Ticks</source>
+        <translation>表示中の選択を反転(&amp;I)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear All Ticks</source>
+        <translation>選択をすべて解除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Images &amp;Without Shares</source>
+        <translation>共有のないイメージ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Coverage…</source>
+        <translation>カバレッジ(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;About Sharewarden</source>
+        <translation>Sharewarden について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Find:</source>
+        <translation>検索:</translation>
+    </message>
+    <message>
+        <source>Find shares</source>
+        <translation>共有の検索</translation>
+    </message>
+    <message>
+        <source>Words in any column</source>
+        <translation>全列の単語</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::AccountController</name>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>何も保存していません。%1</translation>
+    </message>
+    <message>
+        <source>The account was not saved. %1</source>
+        <translation>アカウントを保存できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The secret key could not be removed from the keychain, so the account was kept. %1</source>
+        <translation>キーチェーンからシークレットキーを削除できなかったため、アカウントを残しました。%1</translation>
+    </message>
+    <message>
+        <source>The secret key was removed, but the account is still listed. %1</source>
+        <translation>シークレットキーは削除しましたが、アカウントが一覧に残っています。%1</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::AccountForm</name>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>アドレス(&amp;D):</translation>
+    </message>
+    <message>
+        <source>For example: production</source>
+        <translation>例: 本番</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>パブリック</translation>
+    </message>
+    <message>
+        <source>Government</source>
+        <translation>政府機関</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation>金融</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>その他のアドレス</translation>
+    </message>
+    <message>
+        <source>All; or codes such as KR, SGN</source>
+        <translation>すべて、または KR, SGN などのコード</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>S&amp;ite:</source>
+        <translation>サイト(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Access &amp;key:</source>
+        <translation>アクセスキー(&amp;K):</translation>
+    </message>
+    <message>
+        <source>Secret k&amp;ey:</source>
+        <translation>シークレットキー(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Re&amp;gions:</source>
+        <translation>リージョン(&amp;G):</translation>
+    </message>
+    <message>
+        <source>Saved; type to replace it</source>
+        <translation>保存済み（置き換えるには入力）</translation>
+    </message>
+    <message>
+        <source>Goes to the keychain, is never shown</source>
+        <translation>キーチェーンに保存、再表示なし</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::AccountsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>確認(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Make a signed call that changes nothing, and show whose key it is</source>
+        <translation>何も変更しない署名付き呼び出しで、誰のキーかを表示します</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>The account and its secret key were removed from this computer.</source>
+        <translation>アカウントとシークレットキーをこのコンピューターから削除しました。</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新しいアカウント</translation>
+    </message>
+    <message>
+        <source>Create the key in the NAVER Cloud console under My Page, Manage Auth Key. A sub account needs the permission to view server images, and to change their sharing if you want to revoke.</source>
+        <translation>キーは NAVER Cloud コンソールの My Page &gt; Manage Auth Key で作成します。サブアカウントにはサーバーイメージの参照権限が、共有を解除するには共有の変更権限も必要です。</translation>
+    </message>
+    <message>
+        <source>Enter the secret key as well.</source>
+        <translation>シークレットキーも入力してください。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>The Keychain Did Not Take the Key</source>
+        <translation>キーチェーンにキーを保存できません</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. The secret key can be kept in memory instead: it is written nowhere, and has to be entered again the next time the program starts.</source>
+        <translation>何も保存していません。代わりにシークレットキーをメモリに保持できます。どこにも書き込まれず、次回起動時に再入力が必要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Memory Until the Program Closes</source>
+        <translation>プログラムを閉じるまでメモリに保持(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>確認中…</translation>
+    </message>
+    <message>
+        <source>Remove Account?</source>
+        <translation>アカウントを削除しますか?</translation>
+    </message>
+    <message>
+        <source>The account %1 and its secret key are removed from this computer.</source>
+        <translation>アカウント %1 とそのシークレットキーをこのコンピューターから削除します。</translation>
+    </message>
+    <message>
+        <source>Nothing changes at NAVER Cloud, and the journal keeps what was done with it.</source>
+        <translation>NAVER Cloud 側は何も変わらず、このアカウントで行ったことはジャーナルに残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Account</source>
+        <translation>アカウントを削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save Changes?</source>
+        <translation>変更を保存しますか?</translation>
+    </message>
+    <message>
+        <source>What you entered is not saved.</source>
+        <translation>入力した内容は保存されていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::AuditExport</name>
+    <message>
+        <source>Export Audit CSV</source>
+        <translation>監査 CSV のエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>The audit CSV was not written. %1</source>
+        <translation>監査 CSV を書き込めませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::CoverageDialog</name>
+    <message>
+        <source>Coverage</source>
+        <translation>カバレッジ</translation>
+    </message>
+    <message>
+        <source>Coverage by account, region and family</source>
+        <translation>アカウント、リージョン、ファミリー別のカバレッジ</translation>
+    </message>
+    <message>
+        <source>Details of the chosen line</source>
+        <translation>選択した行の詳細</translation>
+    </message>
+    <message>
+        <source>&amp;Read What Is Missing Again</source>
+        <translation>不足分を再読み取り(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing has been scanned yet.</source>
+        <translation>まだスキャンしていません。</translation>
+    </message>
+    <message>
+        <source>The scan is still reading.</source>
+        <translation>スキャン中です。</translation>
+    </message>
+    <message>
+        <source>Everything was read: no page, region or account is missing.</source>
+        <translation>すべて読み取りました。不足しているページ、リージョン、アカウントはありません。</translation>
+    </message>
+    <message>
+        <source>Not everything was read. Shares in the parts below that are not complete may be missing from the table.</source>
+        <translation>すべては読み取れていません。下の未完了の部分にある共有は、表に含まれていない可能性があります。</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::CoverageModel</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L2 件中 %L1 件</translation>
+    </message>
+    <message>
+        <source>%L1</source>
+        <translation>%L1</translation>
+    </message>
+    <message>
+        <source>Account / region / family</source>
+        <translation>アカウント / リージョン / ファミリー</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>状況</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::EmptyState</name>
+    <message>
+        <source>No account yet</source>
+        <translation>アカウントがありません</translation>
+    </message>
+    <message>
+        <source>Add the access key of a NAVER Cloud account to see who can use its server images. To look around first, start the program with --demo.</source>
+        <translation>NAVER Cloud アカウントのアクセスキーを追加すると、サーバーイメージを誰が使えるかがわかります。まず試すには --demo を付けて起動してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Add an Account…</source>
+        <translation>アカウントを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>No account is chosen</source>
+        <translation>アカウントが選択されていません</translation>
+    </message>
+    <message>
+        <source>Tick at least one account or region on the left to scan it.</source>
+        <translation>スキャンするアカウントまたはリージョンを左で 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>Not scanned yet</source>
+        <translation>まだスキャンしていません</translation>
+    </message>
+    <message>
+        <source>A scan reads every server image of the accounts and regions ticked on the left, with the login IDs that it is shared with. It changes nothing.</source>
+        <translation>スキャンは、左で選択したアカウントとリージョンのすべてのサーバーイメージと、その共有先のログイン ID を読み取ります。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Scan Now</source>
+        <translation>今すぐスキャン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み取り中…</translation>
+    </message>
+    <message>
+        <source>Shares appear here as they are read.</source>
+        <translation>読み取った共有から順にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>何も読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>This does not mean that nothing is shared. The coverage says for every account and region what happened and what to do.</source>
+        <translation>共有がないという意味ではありません。アカウントとリージョンごとに何が起き、何をすべきかをカバレッジで確認できます。</translation>
+    </message>
+    <message>
+        <source>Show &amp;Coverage…</source>
+        <translation>カバレッジを表示(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>No shares in what was read</source>
+        <translation>読み取った範囲に共有はありません</translation>
+    </message>
+    <message>
+        <source>The images that were read are shared with nobody. They can be listed as well.</source>
+        <translation>読み取ったイメージは誰とも共有されていません。これらのイメージも表示できます。</translation>
+    </message>
+    <message>
+        <source>Show &amp;Images Without Shares</source>
+        <translation>共有のないイメージを表示(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>一致する項目がありません</translation>
+    </message>
+    <message>
+        <source>No share holds all the words of the search.</source>
+        <translation>検索語をすべて含む共有はありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Search</source>
+        <translation>検索をクリア(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::MainWindow</name>
+    <message>
+        <source>Sharewarden (Demo)</source>
+        <translation>Sharewarden（デモ）</translation>
+    </message>
+    <message>
+        <source>Sharewarden</source>
+        <translation>Sharewarden</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used, so nothing can be revoked. Scanning works. %1</source>
+        <translation>ジャーナルを使用できないため、共有を解除できません。スキャンは可能です。%1</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>About Sharewarden</source>
+        <translation>Sharewarden について</translation>
+    </message>
+    <message>
+        <source>Sharewarden %1
+See who can use your NAVER Cloud server images, take access back, and keep the proof.
+
+Qt %2 · Apache License 2.0</source>
+        <translation>Sharewarden %1
+NAVER Cloud のサーバーイメージを誰が使えるかを確認し、アクセスを取り戻し、証拠を残します。
+
+Qt %2 · Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Close While Revoking?</source>
+        <translation>共有解除中に閉じますか?</translation>
+    </message>
+    <message>
+        <source>A run has not ended.</source>
+        <translation>実行が終わっていません。</translation>
+    </message>
+    <message>
+        <source>Closing sends nothing more, reads back what was sent, gives every share its verdict in the journal, and then closes the window.</source>
+        <translation>閉じると、それ以上送信せず、送信済みのものを読み返し、すべての共有の判定をジャーナルに残してからウィンドウを閉じます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the Run and Close</source>
+        <translation>実行を停止して閉じる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Demo: a simulated gateway with an invented estate. Nothing here touches NAVER Cloud, your keychain or your journal.</source>
+        <translation>デモ: 模擬ゲートウェイと架空のデータです。NAVER Cloud、キーチェーン、ジャーナルには一切触れません。</translation>
+    </message>
+    <message>
+        <source>Progress of the scan</source>
+        <translation>スキャンの進捗</translation>
+    </message>
+    <message>
+        <source>Show what was read and what was not</source>
+        <translation>読み取った部分と読み取れなかった部分を表示</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止中…</translation>
+    </message>
+    <message>
+        <source>Coverage: %1</source>
+        <translation>カバレッジ: %1</translation>
+    </message>
+    <message>
+        <source>The scan is still reading. Wait for it or cancel it.</source>
+        <translation>スキャン中です。待つかキャンセルしてください。</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used, so nothing can be revoked.</source>
+        <translation>ジャーナルを使用できないため、共有を解除できません。</translation>
+    </message>
+    <message>
+        <source>The journal is being opened.</source>
+        <translation>ジャーナルを開いています。</translation>
+    </message>
+    <message>
+        <source>Tick the shares to revoke first.</source>
+        <translation>まず解除する共有を選択してください。</translation>
+    </message>
+    <message>
+        <source>Review the ticked shares before revoking (Ctrl+R)</source>
+        <translation>解除の前に、選択した共有を確認します (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::PlanTreeModel</name>
+    <message numerus="yes">
+        <source>%1 (%2): %n share(s)</source>
+        <translation>
+            <numerusform>%1（%2）: 共有 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  (%2, %3, %4)</source>
+        <translation>%1  (%2, %3, %4)</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <translation>%L2 件中 %L1 件完了</translation>
+    </message>
+    <message>
+        <source>… waiting</source>
+        <translation>… 待機中</translation>
+    </message>
+    <message>
+        <source>Account, image, login ID</source>
+        <translation>アカウント、イメージ、ログイン ID</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::ReviewDialog</name>
+    <message>
+        <source>Review</source>
+        <translation>確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation>
+            <numerusform>共有 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>イメージ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>アカウント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be revoked.</source>
+        <translation>解除できるものがありません。</translation>
+    </message>
+    <message>
+        <source>Shares to revoke, by account and image</source>
+        <translation>解除する共有（アカウントとイメージ別）</translation>
+    </message>
+    <message>
+        <source>For example: partner contract ended on 30 June</source>
+        <translation>例: 6 月 30 日にパートナー契約終了</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>理由(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket:</source>
+        <translation>チケット(&amp;T):</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;voke %n Share(s)</source>
+        <translation>
+            <numerusform>%n 件の共有を解除(&amp;V)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, because no call can name them: %1</source>
+        <translation>呼び出しで指定できないため除外: %1</translation>
+    </message>
+    <message>
+        <source>These login IDs can no longer make servers from these images. A server that was already made from an image is not stopped and keeps its data. It can be undone by sharing the images again. Just before each image is changed it is read once more, and what is no longer shared is left alone.</source>
+        <translation>これらのログイン ID は、これらのイメージからサーバーを作成できなくなります。既にイメージから作成されたサーバーは停止されず、データも残ります。イメージを再び共有すれば元に戻せます。各イメージは変更の直前にもう一度読み取り、既に共有されていないものには触れません。</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be revoked.</source>
+        <translation>解除できるものがありません。</translation>
+    </message>
+    <message>
+        <source>Enter a reason to go on: it is kept in the record.</source>
+        <translation>続けるには理由を入力してください。記録に残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::RunController</name>
+    <message>
+        <source>The account %1 is no longer set up. Nothing was changed. Scan again before you revoke.</source>
+        <translation>アカウント %1 は設定されていません。何も変更していません。解除の前に再スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>The account %1 was moved to another site after the scan. Nothing was changed. Scan again before you revoke.</source>
+        <translation>アカウント %1 はスキャン後に別のサイトへ移されました。何も変更していません。解除の前に再スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>The key of the account %1 could not be had, so nothing was changed. %2</source>
+        <translation>アカウント %1 のキーを取得できなかったため、何も変更していません。%2</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::RunDialog</name>
+    <message>
+        <source>Revoking…</source>
+        <translation>共有を解除中…</translation>
+    </message>
+    <message>
+        <source>Revoking Shares</source>
+        <translation>共有の解除</translation>
+    </message>
+    <message>
+        <source>Shares with their verdicts</source>
+        <translation>共有と判定</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>実行の進捗</translation>
+    </message>
+    <message>
+        <source>%v of %m</source>
+        <translation>%m 件中 %v 件</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Export Audit CSV…</source>
+        <translation>監査 CSV のエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Stopping: nothing more is sent; what was sent is being read back…</source>
+        <translation>停止中: これ以上送信せず、送信済みのものを読み返しています…</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Stop the Run?</source>
+        <translation>実行を停止しますか?</translation>
+    </message>
+    <message>
+        <source>The run has not ended.</source>
+        <translation>実行が終わっていません。</translation>
+    </message>
+    <message>
+        <source>Stopping sends nothing more and reads back what was sent. Every share gets its verdict.</source>
+        <translation>停止すると、それ以上送信せず、送信済みのものを読み返します。すべての共有に判定が付きます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop the Run</source>
+        <translation>実行を停止(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::ScopePanel</name>
+    <message>
+        <source>&amp;Accounts and regions</source>
+        <translation>アカウントとリージョン(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Accounts and regions to scan</source>
+        <translation>スキャンするアカウントとリージョン</translation>
+    </message>
+    <message>
+        <source>&amp;Manage Accounts…</source>
+        <translation>アカウントの管理(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>%1, access key %2</source>
+        <translation>%1、アクセスキー %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::ScreenshotTour</name>
+    <message>
+        <source>The folder %1 could not be made. Choose another one.</source>
+        <translation>フォルダー %1 を作成できませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The review could not be opened.</source>
+        <translation>確認画面を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>Partner contract ended</source>
+        <translation>パートナー契約の終了</translation>
+    </message>
+    <message>
+        <source>The picture %1 could not be written. Check that the folder is writable and has room.</source>
+        <translation>画像 %1 を書き込めませんでした。フォルダーが書き込み可能で空きがあるか確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::ShareTableModel</name>
+    <message>
+        <source>not shared</source>
+        <translation>共有なし</translation>
+    </message>
+    <message>
+        <source>%1, not shared</source>
+        <translation>%1、共有なし</translation>
+    </message>
+    <message>
+        <source>ticked: %1 on %2</source>
+        <translation>選択済み: %2 の %1</translation>
+    </message>
+    <message>
+        <source>not ticked: %1 on %2</source>
+        <translation>未選択: %2 の %1</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>選択</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ファミリー</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>共有先</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::ShareTableView</name>
+    <message>
+        <source>Shares</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>&amp;Tick or Untick	Space</source>
+        <translation>選択または解除(&amp;T)	Space</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows	Ctrl+C</source>
+        <translation>行をコピー(&amp;C)	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Login IDs</source>
+        <translation>ログイン ID をコピー(&amp;L)</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/accounts/account_form.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+
+namespace sharewarden::ui {
+namespace {
+
+QStringList regionsOf(const QString& text) {
+    static const QRegularExpression separators(QStringLiteral("[\\s,;]+"));
+    QStringList regions = text.toUpper().split(separators, Qt::SkipEmptyParts);
+    regions.removeDuplicates();
+    return regions;
+}
+
+}  // namespace
+
+AccountForm::AccountForm(QWidget* parent)
+    : QWidget(parent),
+      m_name(new QLineEdit),
+      m_site(new QComboBox),
+      m_addressLabel(new QLabel(tr("A&ddress:"))),
+      m_address(new QLineEdit),
+      m_accessKey(new QLineEdit),
+      m_secret(new QLineEdit),
+      m_regions(new QLineEdit) {
+    m_name->setObjectName(QStringLiteral("nameEdit"));
+    m_name->setPlaceholderText(tr("For example: production"));
+    m_site->setObjectName(QStringLiteral("siteBox"));
+    m_site->addItem(tr("Public"), static_cast<int>(ncloud::SiteKind::Public));
+    m_site->addItem(tr("Government"), static_cast<int>(ncloud::SiteKind::Government));
+    m_site->addItem(tr("Financial"), static_cast<int>(ncloud::SiteKind::Financial));
+    m_site->addItem(tr("Another address"), static_cast<int>(ncloud::SiteKind::Custom));
+    m_address->setObjectName(QStringLiteral("addressEdit"));
+    m_address->setPlaceholderText(QStringLiteral("https://"));
+    m_addressLabel->setBuddy(m_address);
+    m_accessKey->setObjectName(QStringLiteral("accessKeyEdit"));
+    m_accessKey->setInputMethodHints(Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    m_secret->setObjectName(QStringLiteral("secretEdit"));
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase |
+                                  Qt::ImhHiddenText);
+    m_regions->setObjectName(QStringLiteral("regionsEdit"));
+    m_regions->setPlaceholderText(tr("All; or codes such as KR, SGN"));
+
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Name:"), m_name);
+    form->addRow(tr("S&ite:"), m_site);
+    form->addRow(m_addressLabel, m_address);
+    form->addRow(tr("Access &key:"), m_accessKey);
+    form->addRow(tr("Secret k&ey:"), m_secret);
+    form->addRow(tr("Re&gions:"), m_regions);
+
+    for (QLineEdit* edit : {m_name, m_address, m_accessKey, m_secret, m_regions})
+        connect(edit, &QLineEdit::textChanged, this, &AccountForm::edited);
+    connect(m_site, &QComboBox::currentIndexChanged, this, [this] {
+        showAddress();
+        Q_EMIT edited();
+    });
+    showAddress();
+}
+
+void AccountForm::showAddress() {
+    const bool custom = m_site->currentData().toInt() == static_cast<int>(ncloud::SiteKind::Custom);
+    m_addressLabel->setEnabled(custom);
+    m_address->setEnabled(custom);
+}
+
+void AccountForm::load(const Account& account, bool secretKept) {
+    m_loaded = account;
+    m_name->setText(account.name);
+    m_site->setCurrentIndex(m_site->findData(static_cast<int>(account.site.kind)));
+    m_address->setText(account.site.kind == ncloud::SiteKind::Custom ? account.site.key() : QString());
+    m_accessKey->setText(account.accessKey);
+    m_regions->setText(account.regions.join(QStringLiteral(", ")));
+    m_secret->clear();
+    m_secret->setPlaceholderText(secretKept ? tr("Saved; type to replace it")
+                                            : tr("Goes to the keychain, is never shown"));
+    showAddress();
+}
+
+Account AccountForm::account() const {
+    Account account;
+    account.id = m_loaded.id;
+    account.name = m_name->text().trimmed();
+    switch (static_cast<ncloud::SiteKind>(m_site->currentData().toInt())) {
+        case ncloud::SiteKind::Public:
+            account.site = ncloud::Site::publicSite();
+            break;
+        case ncloud::SiteKind::Government:
+            account.site = ncloud::Site::government();
+            break;
+        case ncloud::SiteKind::Financial:
+            account.site = ncloud::Site::financial();
+            break;
+        case ncloud::SiteKind::Custom:
+            account.site = ncloud::Site::custom(m_address->text().trimmed()).value_or(ncloud::Site{});
+            account.site.kind = ncloud::SiteKind::Custom;
+            break;
+    }
+    account.accessKey = m_accessKey->text().trimmed();
+    account.regions = regionsOf(m_regions->text());
+    return account;
+}
+
+QString AccountForm::addressProblem() const {
+    if (!m_address->isEnabled())
+        return {};
+    QString why;
+    return ncloud::Site::custom(m_address->text().trimmed(), &why) ? QString() : why;
+}
+
+ncloud::SecretKey AccountForm::secret() const {
+    return ncloud::SecretKey(m_secret->text().trimmed().toUtf8());
+}
+
+bool AccountForm::secretEntered() const {
+    return !m_secret->text().trimmed().isEmpty();
+}
+
+void AccountForm::clearSecret() {
+    m_secret->clear();
+}
+
+bool AccountForm::isChanged() const {
+    return secretEntered() || !(account() == m_loaded);
+}
+
+void AccountForm::focusName() {
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+}  // namespace sharewarden::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+#include <functional>
+#include <optional>
+
+#include "app/accounts/account.h"
+#include "app/base/clock.h"
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace sharewarden {
+class AccountStore;
+class ClientSource;
+}  // namespace sharewarden
+
+namespace sharewarden::ui {
+
+class AccountController;
+class AccountForm;
+class Asker;
+
+/// What the dialog works with. Everything referred to outlives it.
+struct AccountsParts {
+    AccountStore& accounts;
+    ClientSource& clients;
+    Asker& asker;
+    IdSource ids;
+};
+
+/// Adds, changes, checks and removes accounts. One account is chosen on the left and edited on the right.
+class AccountsDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    AccountsDialog(AccountsParts parts, QWidget* parent);
+
+    /// Asks first when something typed would be lost.
+    void reject() override;
+
+Q_SIGNALS:
+    void accountsChanged();
+
+private:
+    void buildLayout();
+    void connectParts();
+    void fillList(const QString& currentId);
+    void choose(int row);
+    void add();
+    void save();
+    void check();
+    void askToRemove();
+    void askKeychain(const Error& error);
+    void afterUnsaved(const std::function<void()>& next);
+    void onSaved(const QString& id);
+    void say(const QString& text);
+    void refresh();
+    bool isNew() const;
+
+    AccountsParts m_parts;
+    AccountController* m_controller;
+    QListWidget* m_list;
+    AccountForm* m_form;
+    QLabel* m_message;
+    QPushButton* m_add;
+    QPushButton* m_remove;
+    QPushButton* m_check;
+    QPushButton* m_save;
+    std::optional<Account> m_current;  // the one in the form
+    std::function<void()> m_afterSave;
+    bool m_filling = false;
+};
+
+}  // namespace sharewarden::ui

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/main_window/main_window.h"
+
+#include <QCloseEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QSettings>
+#include <algorithm>
+
+#include "app/accounts/account_store.h"
+#include "ui/accounts/accounts_dialog.h"
+#include "ui/coverage/coverage_dialog.h"
+#include "ui/coverage/coverage_text.h"
+#include "ui/evidence/audit_export.h"
+#include "ui/main_window/notice_bar.h"
+#include "ui/main_window/scope_panel.h"
+#include "ui/review/review_dialog.h"
+#include "ui/run/journal_holder.h"
+#include "ui/run/run_controller.h"
+#include "ui/run/run_dialog.h"
+#include "ui/scan/scan_again.h"
+#include "ui/scan/scan_controller.h"
+#include "ui/shares/share_store.h"
+#include "ui/shares/share_table_model.h"
+#include "ui/shares/share_table_view.h"
+
+namespace sharewarden::ui {
+
+MainWindow::MainWindow(Services services, QWidget* parent)
+    : QMainWindow(parent),
+      m_services(std::move(services)),
+      m_store(new ShareStore(this)),
+      m_model(new ShareTableModel(*m_store, this)),
+      m_scans(new ScanController(m_services.clients, *m_store, m_services.scanPolicy, this)),
+      m_runs(new RunController(
+          {m_services.accounts, m_services.clients, m_services.clock, m_services.ids, m_services.runPolicy},
+          this)),
+      m_journal(new JournalHolder(m_services.journalPath, m_services.clock, this)),
+      m_export(new AuditExport(m_services.asker, *m_journal, this)),
+      m_actions(WindowActions::make(this)) {
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(m_services.demo ? tr("Sharewarden (Demo)") : tr("Sharewarden"));
+    buildLayout();
+    buildStatusBar();
+    connectParts();
+    connectActions();
+    restoreState();
+    m_scope->setAccounts(m_services.accounts.accounts());
+    refresh();
+    m_table->setFocus();
+    m_journal->open();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::connectParts() {
+    connect(m_scope, &ScopePanel::scopeChanged, this, &MainWindow::refresh);
+    connect(m_scope, &ScopePanel::accountsWanted, this, &MainWindow::manageAccounts);
+    connect(m_scans, &ScanController::started, this, &MainWindow::onScanStarted);
+    connect(m_scans, &ScanController::finished, this, &MainWindow::onScanFinished);
+    connect(m_journal, &JournalHolder::changed, this, &MainWindow::onJournalChanged);
+    connect(m_runs, &RunController::finished, this, &MainWindow::onRunFinished);
+    connect(m_runs, &RunController::refused, this, [this] { m_touched.clear(); });
+    connect(m_empty, &EmptyState::stepWanted, this, &MainWindow::takeStep);
+    connect(m_warningBar, &NoticeBar::actionWanted, m_journal, &JournalHolder::open);
+
+    // Many pages and ticks may come at once: what follows from them is shown once.
+    m_refreshDelay.setSingleShot(true);
+    m_refreshDelay.setInterval(0);
+    connect(&m_refreshDelay, &QTimer::timeout, this, &MainWindow::refresh);
+    const auto later = [this] { m_refreshDelay.start(); };
+    connect(m_scans, &ScanController::coverageChanged, this, later);
+    connect(m_store, &ShareStore::ticksChanged, this, later);
+    connect(m_model, &QAbstractItemModel::modelReset, this, later);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, later);
+
+    m_findDelay.setSingleShot(true);
+    m_findDelay.setInterval(80);
+    connect(&m_findDelay, &QTimer::timeout, this,
+            [this] { m_model->setFilter(m_actions.findField->text()); });
+    m_progressDelay.setSingleShot(true);
+    m_progressDelay.setInterval(1000);
+    connect(&m_progressDelay, &QTimer::timeout, this,
+            [this] { m_progress->setVisible(m_scans->isRunning()); });
+}
+
+void MainWindow::connectActions() {
+    connect(m_actions.scan, &QAction::triggered, this, &MainWindow::startScan);
+    connect(m_actions.cancelScan, &QAction::triggered, this, [this] {
+        m_scans->cancel();
+        refresh();
+    });
+    connect(m_actions.revoke, &QAction::triggered, this, &MainWindow::startReview);
+    connect(m_actions.exportCsv, &QAction::triggered, this, [this] { exportCsv(QString()); });
+    connect(m_actions.manageAccounts, &QAction::triggered, this, &MainWindow::manageAccounts);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.find, &QAction::triggered, this, [this] {
+        m_actions.findField->setFocus(Qt::ShortcutFocusReason);
+        m_actions.findField->selectAll();
+    });
+    connect(m_actions.findField, &QLineEdit::textChanged, this, [this] { m_findDelay.start(); });
+    connect(m_actions.findField, &QLineEdit::returnPressed, this, [this] {
+        m_findDelay.stop();
+        m_model->setFilter(m_actions.findField->text());
+        m_table->setFocus();
+    });
+    connect(m_actions.copyRows, &QAction::triggered, m_table, &ShareTableView::copySelectedRows);
+    connect(m_actions.tickShown, &QAction::triggered, this,
+            [this] { m_store->setTicked(m_model->shownShares(), true); });
+    connect(m_actions.invertShown, &QAction::triggered, this,
+            [this] { m_store->invertTicks(m_model->shownShares()); });
+    connect(m_actions.clearTicks, &QAction::triggered, m_store, &ShareStore::clearTicks);
+    connect(m_actions.showUnshared, &QAction::toggled, m_model, &ShareTableModel::setUnsharedShown);
+    connect(m_actions.showCoverage, &QAction::triggered, this, &MainWindow::showCoverage);
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+}
+
+void MainWindow::startScan() {
+    const QList<ScanRequest> requests = m_scope->requests();
+    if (!requests.isEmpty())
+        m_scans->scan(requests);
+}
+
+void MainWindow::retryIncomplete() {
+    m_scans->scanAgain(incompleteParts(m_scans->coverage(), m_services.accounts.accounts()));
+}
+
+void MainWindow::onScanStarted() {
+    m_progressDelay.start();
+    refresh();
+}
+
+void MainWindow::onScanFinished() {
+    m_progressDelay.stop();
+    m_progress->hide();
+    m_scope->learnRegions(m_scans->coverage());
+    refresh();
+    if (m_closing)
+        close();
+}
+
+void MainWindow::onJournalChanged() {
+    if (m_journal->problem())
+        m_warningBar->setNotice(
+            tr("The journal cannot be used, so nothing can be revoked. Scanning works. %1")
+                .arg(explain(*m_journal->problem())),
+            tr("&Try Again"));
+    m_warningBar->setVisible(m_journal->problem().has_value());
+    refresh();
+}
+
+void MainWindow::startReview() {
+    if (!revokeHindrance().isEmpty())
+        return;
+    ReviewInput input;
+    input.shares = m_store->plannedShares(m_store->tickedShares());
+    input.operatorName = m_services.operatorName;
+    input.host = m_services.host;
+    input.clock = m_services.clock;
+    input.ids = m_services.ids;
+    auto* review = new ReviewDialog(std::move(input), this);
+    review->setAttribute(Qt::WA_DeleteOnClose);
+    connect(review, &ReviewDialog::confirmed, this, &MainWindow::startRun);
+    review->open();
+}
+
+void MainWindow::startRun(const Plan& plan) {
+    m_touched.clear();
+    for (const PlanImage& image : plan.images()) {
+        const CellKey cell{image.account, image.site, image.region, image.family};
+        if (!m_touched.contains(cell))
+            m_touched.append(cell);
+    }
+    m_runDialog = new RunDialog(plan, *m_runs, m_services.asker, this);
+    m_runDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_runDialog, &RunDialog::exportWanted, this, &MainWindow::exportCsv);
+    m_runDialog->open();
+    m_runs->start(plan, m_journal->journal());
+    refresh();
+}
+
+void MainWindow::onRunFinished(const RunReport&) {
+    if (m_closing) {
+        close();
+        return;
+    }
+    // The table shows what the lists say now, not what the run is believed to have done.
+    m_scans->scanAgain(partsOf(m_touched, m_services.accounts.accounts()));
+    m_touched.clear();
+    refresh();
+}
+
+void MainWindow::exportCsv(const QString& batch) {
+    QWidget* over = this;
+    if (m_runDialog)
+        over = m_runDialog;
+    m_export->start(over, batch);
+}
+
+void MainWindow::manageAccounts() {
+    auto* dialog =
+        new AccountsDialog({m_services.accounts, m_services.clients, m_services.asker, m_services.ids}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AccountsDialog::accountsChanged, this, [this] {
+        m_scope->setAccounts(m_services.accounts.accounts());
+        refresh();
+    });
+    dialog->open();
+}
+
+void MainWindow::showCoverage() {
+    auto* dialog = findChild<CoverageDialog*>();
+    if (!dialog) {
+        dialog = new CoverageDialog(*m_scans, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &CoverageDialog::retryWanted, this, &MainWindow::retryIncomplete);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void MainWindow::showAbout() {
+    auto* box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Sharewarden"),
+        tr("Sharewarden %1\nSee who can use your NAVER Cloud server images, take access back, "
+           "and keep the proof.\n\nQt %2 · Apache License 2.0")
+            .arg(QStringLiteral(SHAREWARDEN_VERSION), QString::fromLatin1(qVersion())),
+        QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(windowIcon().pixmap(64, 64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::takeStep(EmptyState::Kind kind) {
+    switch (kind) {
+        case EmptyState::Kind::NoAccount:
+            manageAccounts();
+            break;
+        case EmptyState::Kind::NotScanned:
+            startScan();
+            break;
+        case EmptyState::Kind::NothingRead:
+            showCoverage();
+            break;
+        case EmptyState::Kind::NoShares:
+            m_actions.showUnshared->setChecked(true);
+            break;
+        case EmptyState::Kind::NoMatch:
+            m_actions.findField->clear();
+            m_model->setFilter(QString());
+            break;
+        case EmptyState::Kind::NothingChosen:
+        case EmptyState::Kind::Reading:
+            break;
+    }
+}
+
+bool MainWindow::busy() const {
+    return m_scans->isRunning() || m_runs->isRunning();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!busy()) {
+        saveState();
+        event->accept();
+        return;
+    }
+    // What is under way ends first; the window closes when it has.
+    event->ignore();
+    if (m_runs->isRunning() && !m_runs->isStopping()) {
+        askBeforeClosing();
+        return;
+    }
+    m_closing = true;
+    m_scans->cancel();
+    refresh();
+}
+
+void MainWindow::askBeforeClosing() {
+    if (m_asking)
+        return;
+    m_asking = true;
+    Question question;
+    question.title = tr("Close While Revoking?");
+    question.text = tr("A run has not ended.");
+    question.detail =
+        tr("Closing sends nothing more, reads back what was sent, gives every share its verdict in the "
+           "journal, and then closes the window.");
+    question.verbs = {tr("&Stop the Run and Close")};
+    question.destructive = true;
+    m_services.asker.ask(this, question, [this](int answer) {
+        m_asking = false;
+        if (answer != 0)
+            return;
+        m_runs->stop();
+        close();
+    });
+}
+
+}  // namespace sharewarden::ui

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QMainWindow>
+#include <QPointer>
+#include <QTimer>
+
+#include "app/revocation/run.h"
+#include "ui/common/services.h"
+#include "ui/main_window/empty_state.h"
+#include "ui/main_window/window_actions.h"
+
+class QLabel;
+class QProgressBar;
+class QSplitter;
+class QStackedWidget;
+class QToolButton;
+
+namespace sharewarden::ui {
+
+class AuditExport;
+class JournalHolder;
+class NoticeBar;
+class RunController;
+class RunDialog;
+class ScanController;
+class ScopePanel;
+class ShareStore;
+class ShareTableModel;
+class ShareTableView;
+
+/// The window: scope on the left, the shares, what was read and what was not. It shows and asks; scans, runs
+/// and exports are carried out by their controllers.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Services services, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    ShareStore& store() const { return *m_store; }
+    ShareTableModel& model() const { return *m_model; }
+    ScanController& scans() const { return *m_scans; }
+    RunController& runs() const { return *m_runs; }
+    JournalHolder& journal() const { return *m_journal; }
+
+    void startScan();
+    void startReview();
+    void manageAccounts();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildLayout();
+    void buildStatusBar();
+    void connectParts();
+    void connectActions();
+
+    void onScanStarted();
+    void onScanFinished();
+    void onJournalChanged();
+    void onRunFinished(const RunReport& report);
+    void startRun(const Plan& plan);
+    void retryIncomplete();
+    void showCoverage();
+    void exportCsv(const QString& batch);
+    void showAbout();
+    void takeStep(EmptyState::Kind kind);
+    void askBeforeClosing();
+    bool busy() const;
+
+    void refresh();
+    void refreshCentre();
+    void refreshActions();
+    QString revokeHindrance() const;
+
+    void restoreState();
+    void saveState();
+
+    Services m_services;
+    ShareStore* m_store;
+    ShareTableModel* m_model;
+    ScanController* m_scans;
+    RunController* m_runs;
+    JournalHolder* m_journal;
+    AuditExport* m_export;
+
+    WindowActions m_actions;
+    ScopePanel* m_scope;
+    ShareTableView* m_table;
+    EmptyState* m_empty;
+    QStackedWidget* m_centre;
+    NoticeBar* m_demoBar;
+    NoticeBar* m_warningBar;
+    QSplitter* m_splitter;
+    QLabel* m_counts;
+    QToolButton* m_coverage;
+    QProgressBar* m_progress;
+    QTimer m_findDelay;
+    QTimer m_progressDelay;
+    QTimer m_refreshDelay;
+    QPointer<RunDialog> m_runDialog;
+    QList<CellKey> m_touched;  // by the run under way: to be read again after it
+    bool m_closing = false;
+    bool m_asking = false;
+};
+
+}  // namespace sharewarden::ui
