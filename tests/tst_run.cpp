@@ -316,8 +316,9 @@ void TestRun::longTargetList_isSentInParts() {
 
 void TestRun::stop_sendsNothingMoreAndKeepsVerdicts() {
     SandboxFixture fixture;
-    const auto images = fixture.sharedImages(ncloud::Family::Kvm, 4, 1);
+    const auto images = fixture.sharedImages(ncloud::Family::Kvm, 8, 1);
     const Plan plan = planOf(allSharesOf(fixture, images));
+    const RunContext context = fixture.runContext();
     std::stop_source source;
     int writes = 0;
     QObject::connect(&fixture.gateway(), &sandbox::Gateway::requestReceived, &fixture.gateway(),
@@ -325,9 +326,10 @@ void TestRun::stop_sendsNothingMoreAndKeepsVerdicts() {
                          if (!request.image.isEmpty() && ++writes == 2)
                              source.request_stop();
                      });
-    const RunReport report = await(runPlan(plan, fixture.runContext(), source.get_token()));
+    const RunReport report = await(runPlan(plan, context, source.get_token()));
     QVERIFY(report.cancelled);
-    QCOMPARE(fixture.writes().size(), 2);
+    // The lanes that were under way when the stop came end with their answers.
+    QVERIFY(fixture.writes().size() >= 2 && fixture.writes().size() <= context.policy.lanes);
     QCOMPARE(report.outcomes.size(), plan.shareCount());
     QVERIFY(report.count(Verdict::Revoked) >= 2);
     QCOMPARE(report.count(Verdict::Revoked) + report.count(Verdict::NotSent), plan.shareCount());
@@ -343,10 +345,11 @@ void TestRun::stop_sendsNothingMoreAndKeepsVerdicts() {
 
 void TestRun::refusedKey_stopsTheRestOfTheAccount() {
     SandboxFixture fixture({QStringLiteral("write:denied")});
-    const auto images = fixture.sharedImages(ncloud::Family::Kvm, 4, 1);
+    const auto images = fixture.sharedImages(ncloud::Family::Kvm, 10, 1);
     const Plan plan = planOf(allSharesOf(fixture, images));
-    const RunReport report = await(runPlan(plan, fixture.runContext(), {}));
-    QCOMPARE(fixture.writes().size(), 1);
+    const RunContext context = fixture.runContext();
+    const RunReport report = await(runPlan(plan, context, {}));
+    QVERIFY(fixture.writes().size() <= context.policy.lanes);
     QVERIFY(report.count(Verdict::Refused) >= 1);
     QCOMPARE(report.count(Verdict::Refused) + report.count(Verdict::NotSent), plan.shareCount());
 }

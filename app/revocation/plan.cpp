@@ -104,7 +104,8 @@ QJsonObject Plan::toJson() const {
 }
 
 QByteArray Plan::digest() const {
-    return QCryptographicHash::hash(canonicalJson(toJson()).value_or(QByteArray()), QCryptographicHash::Sha256);
+    return QCryptographicHash::hash(canonicalJson(toJson()).value_or(QByteArray()),
+                                    QCryptographicHash::Sha256);
 }
 
 }  // namespace sharewarden

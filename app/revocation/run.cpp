@@ -5,8 +5,9 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <memory>
+#include <vector>
 
-#include "app/inventory/reads.h"
+#include "app/revocation/fresh_read.h"
 #include "app/revocation/judge.h"
 #include "app/revocation/records.h"
 
@@ -18,28 +19,11 @@ using ncloud::Client;
 using ncloud::Image;
 using ncloud::ShareChange;
 
-// The images of a plan that one series of list calls can read, by their place in the plan.
-struct ReadGroup {
-    QString account;
-    QString region;
-    ncloud::Family family;
-    QList<qsizetype> images;
-};
-
-QList<ReadGroup> groupsOf(const Plan& plan, qsizetype imagesPerRead) {
-    QList<ReadGroup> groups;
-    for (qsizetype i = 0; i < plan.images().size(); ++i) {
-        const PlanImage& image = plan.images().at(i);
-        const bool fits = !groups.isEmpty() && groups.constLast().account == image.account &&
-                          groups.constLast().region == image.region &&
-                          groups.constLast().family == image.family &&
-                          groups.constLast().images.size() < imagesPerRead;
-        if (fits)
-            groups.last().images.append(i);
-        else
-            groups.append({image.account, image.region, image.family, {i}});
-    }
-    return groups;
+QList<ReadRow> readRows(const Plan& plan) {
+    QList<ReadRow> rows;
+    for (const PlanImage& image : plan.images())
+        rows.append({image.account, image.region, image.family, image.no});
+    return rows;
 }
 
 // One carrying out of one plan. Lives in the frame of runPlan(), which awaits each of its coroutines in
@@ -72,16 +56,18 @@ private:
     QCoro::Task<bool> settle(qsizetype image, QStringList logins, Verdict verdict, QString note,
                              CallRecord call);
     QCoro::Task<bool> settleGroup(ReadGroup group, QString note);
-    QCoro::Task<Result<QHash<QString, Image>>> readFresh(Client client, ReadGroup group, RetryPolicy retry);
+    // What the lanes of one group take their next image from. Lives in the frame of carryOutGroup().
+    struct Work {
+        ReadGroup group;
+        FreshImages fresh;
+        qsizetype next = 0;
+    };
     QCoro::Task<bool> carryOutGroup(ReadGroup group);
     QCoro::Task<bool> carryOutImage(Client client, qsizetype index, std::optional<Image> fresh);
     QCoro::Task<bool> carryOutChange(Client client, qsizetype index, ShareChange change);
-    struct ReadBack {
-        std::optional<Image> image;
-        QString why;  // when there is none
-    };
-    QCoro::Task<ReadBack> readBack(Client client, qsizetype index, QStringList logins, bool oneLook);
+    QCoro::Task<bool> carryOutLane(int lane, Client client, Work* work);
 
+    int laneLimit(const QString& account) const;
     std::optional<QString> haltReason(const QString& account) const;
     std::optional<ShareChange> changeFor(const PlanImage& image, const QStringList& logins) const {
         return ShareChange::make(m_rules.call, image.family, image.region, image.no, logins);
@@ -97,6 +83,7 @@ private:
     ActionRules m_rules;
     RunReport m_report;
     QList<qsizetype> m_firstOutcome;           // where the outcomes of a plan's image begin
+    QHash<QString, int> m_lanes;               // account → how many images at once, now
     QHash<QString, QString> m_haltedAccounts;  // account → why nothing more is sent for it
 };
 
@@ -145,28 +132,12 @@ QCoro::Task<bool> Run::settle(qsizetype index, QStringList logins, Verdict verdi
 
 QCoro::Task<bool> Run::settleGroup(ReadGroup group, QString note) {
     bool written = true;
-    for (const qsizetype index : std::as_const(group.images)) {
+    for (const qsizetype index : std::as_const(group.rows)) {
         const QStringList logins = m_plan.images().at(index).loginIds;
         const bool one = co_await settle(index, logins, Verdict::NotSent, note, CallRecord());
         written = written && one;
     }
     co_return written;
-}
-
-QCoro::Task<Result<QHash<QString, Image>>> Run::readFresh(Client client, ReadGroup group, RetryPolicy retry) {
-    ncloud::ListImages list;
-    list.family = group.family;
-    list.region = group.region;
-    for (const qsizetype index : std::as_const(group.images))
-        list.numbers.append(m_plan.images().at(index).no);
-    // Reading goes on after a stop: what was sent is to get its verdict.
-    const auto answer = co_await readImagePage(client, list, retry, std::stop_token());
-    if (!answer.result)
-        co_return answer.result.error();
-    QHash<QString, Image> byNumber;
-    for (const Image& image : answer.result->images)
-        byNumber.insert(image.no, image);
-    co_return byNumber;
 }
 
 QCoro::Task<bool> Run::carryOutGroup(ReadGroup group) {
@@ -190,11 +161,35 @@ QCoro::Task<bool> Run::carryOutGroup(ReadGroup group) {
         const bool written = co_await settleGroup(group, note);
         co_return written;
     }
+    const int limit = laneLimit(group.account);
+    Work work{group, *fresh, 0};
+    std::vector<QCoro::Task<bool>> lanes;
+    for (int lane = 0; lane < limit && lane < group.rows.size(); ++lane)
+        lanes.push_back(carryOutLane(lane, reader, &work));
     bool written = true;
-    for (const qsizetype index : std::as_const(group.images)) {
-        const auto found = fresh->constFind(m_plan.images().at(index).no);
-        const std::optional<Image> image = found == fresh->constEnd() ? std::nullopt : std::optional(*found);
-        const bool one = co_await carryOutImage(reader, index, image);
+    for (QCoro::Task<bool>& lane : lanes) {
+        const bool one = co_await lane;
+        written = written && one;
+    }
+    // A group without a throttled call earns one lane back.
+    if (laneLimit(group.account) == limit)
+        m_lanes[group.account] = std::min(limit + 1, m_context.policy.lanes);
+    co_return written;
+}
+
+int Run::laneLimit(const QString& account) const {
+    return m_lanes.value(account, m_context.policy.lanes);
+}
+
+// One of several images at once. A lane beyond the limit, which throttling lowers, ends after its image.
+QCoro::Task<bool> Run::carryOutLane(int lane, Client client, Work* work) {
+    bool written = true;
+    while (work->next < work->group.rows.size() && lane < laneLimit(work->group.account)) {
+        const qsizetype index = work->group.rows.at(work->next++);
+        const auto found = work->fresh.constFind(m_plan.images().at(index).no);
+        const std::optional<Image> image =
+            found == work->fresh.constEnd() ? std::nullopt : std::optional(*found);
+        const bool one = co_await carryOutImage(client, index, image);
         written = written && one;
     }
     co_return written;
@@ -224,32 +219,6 @@ QCoro::Task<bool> Run::carryOutImage(Client client, qsizetype index, std::option
         written = written && one;
     }
     co_return written;
-}
-
-// Reads one image again until it shows the change, a bounded number of times.
-QCoro::Task<Run::ReadBack> Run::readBack(Client client, qsizetype index, QStringList logins, bool oneLook) {
-    const PlanImage& image = m_plan.images().at(index);
-    ReadGroup group{image.account, image.region, image.family, {index}};
-    const QList<std::chrono::milliseconds>& waits = m_context.policy.rereads;
-    ReadBack result;
-    for (qsizetype look = 0;; ++look) {
-        RetryPolicy retry = m_context.policy.retry;
-        if (m_stop.stop_requested())
-            retry.attempts = 1;
-        const auto fresh = co_await readFresh(client, group, retry);
-        if (!fresh) {
-            result.why = explain(fresh.error());
-        } else if (const auto found = fresh->constFind(image.no); found != fresh->constEnd()) {
-            result.image = *found;
-            if (oneLook || allSettled(*found, logins))
-                co_return result;
-        } else {
-            result.why = tr("The image is no longer listed.");
-        }
-        if (look >= waits.size() || m_stop.stop_requested())
-            co_return result;
-        co_await pause(waits.at(look), m_stop);
-    }
 }
 
 // Sends one call, again where that is safe, and ends with a verdict for each of its login IDs.
@@ -284,13 +253,19 @@ QCoro::Task<bool> Run::carryOutChange(Client client, qsizetype index, ShareChang
 
         if (sent == SendOutcome::Throttled) {
             // Definitely not applied, so it may be sent again without a look.
+            m_lanes[image.account] = std::max(1, laneLimit(image.account) - 1);
             const auto delay = retryDelay(m_context.policy.retry, ++throttled, *error, call.retryAfter);
             const bool again = delay && co_await pause(*delay, m_stop);
             if (again)
                 continue;
         }
         const bool oneLook = sent == SendOutcome::Refused || sent == SendOutcome::Throttled;
-        const ReadBack fresh = co_await readBack(client, index, open, oneLook);
+        const auto shows = [this, open, oneLook](const Image& seen) {
+            return oneLook || allSettled(seen, open);
+        };
+        const ReadGroup one{image.account, image.region, image.family, {index}, {image.no}};
+        const LookPolicy looks{m_context.policy.retry, m_context.policy.rereads};
+        const FreshLook fresh = co_await lookUntil(client, one, looks, shows, m_stop);
         if (!fresh.image)
             co_return co_await settle(index, open, Verdict::Unknown, fresh.why, call);
 
@@ -315,7 +290,7 @@ QCoro::Task<bool> Run::carryOutChange(Client client, qsizetype index, ShareChang
 QCoro::Task<RunReport> Run::carryOut() {
     QList<NewEntry> begin{records::batchBegin(m_plan)};
     co_await remember(std::move(begin));
-    for (const ReadGroup& group : groupsOf(m_plan, m_context.policy.imagesPerRead))
+    for (const ReadGroup& group : readGroups(readRows(m_plan), m_context.policy.imagesPerRead))
         co_await carryOutGroup(group);
     const bool anyNotSent = m_report.count(Verdict::NotSent) > 0;
     m_report.cancelled = m_stop.stop_requested() && anyNotSent;

@@ -32,6 +32,8 @@ struct RunPolicy {
     int sends = 3;
     /// How many images are asked for in one list call.
     int imagesPerRead = 50;
+    /// How many images of an account are changed at once; lowered while the server throttles.
+    int lanes = 4;
 };
 
 /// What became of one share.
