@@ -113,7 +113,7 @@ Result<QString> pageProblem(const QSqlDatabase& db, const QString& path) {
 }
 
 Result<QString> structureProblem(const QSqlDatabase& db, const QString& path) {
-    const Result<QString> difference = schema::difference(db, path);
+    Result<QString> difference = schema::difference(db, path);
     if (!difference || difference->isEmpty())
         return difference;
     return QCoreApplication::translate("Journal", "The entries fit, but %1.").arg(*difference);
@@ -209,7 +209,7 @@ Result<QList<Entry>> Journal::append(const QList<NewEntry>& entries) {
 }
 
 Status Journal::read(const EntryFilter& filter, const std::function<bool(const Entry&)>& each) const {
-    const Status begun = m_store->beginRead();
+    Status begun = m_store->beginRead();
     if (!begun)
         return begun;
     QStringList conditions;

@@ -34,7 +34,7 @@ struct JournalThread::Worker {
     QFuture<Result<T>> queue(Job job) {
         const auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        const QFuture<Result<T>> future = promise->future();
+        QFuture<Result<T>> future = promise->future();
         pool.start([promise, job = std::move(job)] {
             promise->addResult(job());
             promise->finish();

@@ -73,7 +73,7 @@ Status create(QSqlDatabase& db, const QString& path) {
     }
     const bool empty = query.value(0).toInt() == 0;
     query.finish();
-    const Status filled = empty ? fill(query, path) : Status(Done{});
+    Status filled = empty ? fill(query, path) : Status(Done{});
     if (!empty || !filled)
         query.exec(QStringLiteral("ROLLBACK"));
     return filled;
