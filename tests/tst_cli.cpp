@@ -133,6 +133,7 @@ private Q_SLOTS:
 
     void badInput_saysWhatHappenedAndChangesNothing_data();
     void badInput_saysWhatHappenedAndChangesNothing();
+    void clockSixMinutesOff_isToldAsSuch();
 
     void revoke_bothFamiliesEndRevoked_data();
     void revoke_bothFamiliesEndRevoked();
@@ -145,6 +146,7 @@ private Q_SLOTS:
     void revoke_asksOnATerminal_data();
     void revoke_asksOnATerminal();
     void revoke_outputFileHasTheRows();
+    void revoke_takesUtf8InAnyLocale();
     void revoke_signalStopsCleanly_data();
     void revoke_signalStopsCleanly();
     void revoke_secondSignalLeavesAtOnceAndTheJournalKnows();
@@ -343,6 +345,15 @@ void CliTest::badInput_saysWhatHappenedAndChangesNothing() {
     QCOMPARE(cli.writesSent(), 0);
 }
 
+void CliTest::clockSixMinutesOff_isToldAsSuch() {
+    sandbox::Options options;
+    options.clockOffset = std::chrono::minutes(6);
+    CliFixture cli(options);
+    const CliResult result = cli.run({u"scan"_s});
+    VERIFY_CODE(result, 1);
+    QVERIFY2(result.err.contains("clock is right to within five minutes"), result.err.constData());
+}
+
 void CliTest::revoke_bothFamiliesEndRevoked_data() {
     QTest::addColumn<bool>("kvm");
     QTest::newRow("KVM") << true;
@@ -498,6 +509,19 @@ void CliTest::revoke_outputFileHasTheRows() {
     QCOMPARE(rows[0].toArray(), QJsonArray::fromStringList(audit::columns()));
     QCOMPARE(rows[1].toArray()[10].toString(), u"Revoked"_s);
     QCOMPARE(rows[1].toArray()[18].toString(), u"'=contract ended"_s);
+}
+
+void CliTest::revoke_takesUtf8InAnyLocale() {
+    CliFixture cli;
+    const sandbox::Image image = sharedImage(cli, true, 1);
+    QProcessEnvironment environment = cli.environment();
+    environment.insert(u"LC_ALL"_s, u"C"_s);
+    QStringList words = revokeWords(image, {image.sharedLoginIds.first()});
+    words[words.indexOf(u"--reason"_s) + 1] = u"퇴사 🔥"_s;
+    const CliResult result = cli.run(words + QStringList{u"--yes"_s, u"--format"_s, u"jsonl"_s}, environment);
+    VERIFY_CODE(result, 0);
+    QCOMPARE(objects(result.out).value(0)[u"reason"_s].toString(), u"퇴사 🔥"_s);
+    QVERIFY2(!result.err.contains("locale"), result.err.constData());
 }
 
 void CliTest::revoke_signalStopsCleanly_data() {
