@@ -8,6 +8,7 @@
 
 #include "app/accounts/account.h"
 #include "app/base/clock.h"
+#include "app/base/error.h"
 
 class QLabel;
 class QListWidget;
