@@ -137,6 +137,7 @@ void MainWindow::onScanFinished() {
     m_progress->hide();
     m_scope->learnRegions(m_scans->coverage());
     refresh();
+    m_table->restorePlace();
     if (m_closing)
         close();
 }

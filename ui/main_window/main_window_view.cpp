@@ -132,10 +132,11 @@ void MainWindow::refreshCentre() {
         kind = anythingRead ? Kind::NoShares : Kind::NothingRead;
     if (kind)
         m_empty->show(*kind);
-    // Hiding what has the focus would hand it to the next control in line.
-    const bool hadFocus = m_table->hasFocus();
+    // Rows that appear take the focus from where they were waited for, and from nowhere else.
+    const QWidget* focus = focusWidget();
+    const bool waiting = !focus || focus == m_table || m_empty->isAncestorOf(focus);
     m_centre->setCurrentWidget(kind ? static_cast<QWidget*>(m_empty) : m_table);
-    if (!kind && (hadFocus || !focusWidget()))
+    if (!kind && waiting)
         m_table->setFocus();
 }
 
@@ -178,6 +179,8 @@ void MainWindow::restoreState() {
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
     m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
+    const QHeaderView* header = m_table->horizontalHeader();
+    m_table->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
     m_actions.showUnshared->setChecked(settings.value(QStringLiteral("view/unshared")).toBool());
 }
 

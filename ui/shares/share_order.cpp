@@ -31,8 +31,8 @@ std::vector<TextId> imageTexts(const Inventory& inventory, TextId ImageRow::*fie
 }  // namespace
 
 // The C locale compares code units and knows no numbers: not an order for people.
-ShareOrder::ShareOrder(const QLocale& locale) :
-    m_collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale) {
+ShareOrder::ShareOrder(const QLocale& locale)
+    : m_collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale) {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }

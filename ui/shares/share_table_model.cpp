@@ -242,11 +242,6 @@ void ShareTableModel::onAppended(quint32 firstImage) {
         m_resort.start();
 }
 
-std::optional<int> ShareTableModel::rowOf(RowId id) const {
-    const qsizetype row = m_shown.indexOf(id);
-    return row < 0 ? std::nullopt : std::optional(static_cast<int>(row));
-}
-
 QList<quint32> ShareTableModel::shownShares() const {
     QList<quint32> shares;
     shares.reserve(m_shown.size());

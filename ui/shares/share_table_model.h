@@ -4,7 +4,6 @@
 
 #include <QAbstractTableModel>
 #include <QTimer>
-#include <optional>
 
 #include "ui/shares/share_filter.h"
 #include "ui/shares/share_order.h"
@@ -39,7 +38,6 @@ public:
     /// Rows before filtering.
     qsizetype unfilteredCount() const { return m_all.size(); }
     RowId rowAt(int row) const { return m_shown.at(row); }
-    std::optional<int> rowOf(RowId id) const;
     /// The shares among the rows shown.
     QList<quint32> shownShares() const;
     /// How many ticked shares the filter hides.

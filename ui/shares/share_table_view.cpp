@@ -162,7 +162,7 @@ void ShareTableView::rememberPlace() {
 }
 
 void ShareTableView::restorePlace() {
-    if (!m_place)
+    if (!m_place || currentIndex().isValid())
         return;
     const Inventory& inventory = m_model.store().inventory();
     for (int row = 0; row < m_model.rowCount(); ++row) {

@@ -23,6 +23,8 @@ public:
     void copySelectedRows();
     void copySelectedLogins();
     void setAccountShown(bool shown);
+    /// Goes back to the row that was current before the rows were taken away, if nothing else is current.
+    void restorePlace();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -32,7 +34,6 @@ private:
     QList<int> selectedRows() const;
     QList<quint32> selectedShares() const;
     void rememberPlace();
-    void restorePlace();
     void setDefaultWidths();
 
     struct Place {
