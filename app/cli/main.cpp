@@ -20,6 +20,7 @@
 #include "app/cli/scan_command.h"
 #include "app/cli/stop_signal.h"
 #include "app/ncloud/network_transport.h"
+#include "resources/translations.h"
 
 #ifdef Q_OS_UNIX
 #include <langinfo.h>
@@ -96,6 +97,7 @@ int main(int argc, char* argv[]) {
     // The window's name, without an organisation: both programs use the same folder.
     QCoreApplication::setApplicationName(QStringLiteral("sharewarden"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SHAREWARDEN_VERSION));
+    installTranslators(application, QLocale());
     const QString dataDir = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 
     const Parsed parsed = parseArguments(QCoreApplication::arguments().mid(1));

@@ -5,9 +5,9 @@
 #include <QCoreApplication>
 #include <QSysInfo>
 
+#include "app/base/operator_name.h"
 #include "app/base/text.h"
 #include "app/cli/exit_code.h"
-#include "app/cli/operator_name.h"
 #include "app/cli/revoke_view.h"
 #include "app/cli/terminal.h"
 #include "app/inventory/reads.h"

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AccountCheck</name>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n seconds behind the server&apos;s.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n second behind the server&apos;s.</numerusform>
+            <numerusform>This computer&apos;s clock is %n seconds behind the server&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n seconds ahead of the server&apos;s.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n second ahead of the server&apos;s.</numerusform>
+            <numerusform>This computer&apos;s clock is %n seconds ahead of the server&apos;s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message numerus="yes">
         <source>%1  ▲ %n not complete: %2</source>

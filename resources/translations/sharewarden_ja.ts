@@ -2,6 +2,174 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>アカウントの名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>The name must not begin or end with a space.</source>
+        <translation>名前の先頭や末尾に空白は使えません。</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>名前が %1 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The name contains control or invisible characters.</source>
+        <translation>名前に制御文字または見えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>Another account is already called “%1”.</source>
+        <translation>「%1」というアカウントが既にあります。</translation>
+    </message>
+    <message>
+        <source>Enter the access key.</source>
+        <translation>アクセスキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>The access key is longer than %1 characters.</source>
+        <translation>アクセスキーが %1 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The access key contains spaces or characters that cannot be part of a key. Copy it again.</source>
+        <translation>アクセスキーに空白またはキーに使えない文字が含まれています。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Enter the secret key.</source>
+        <translation>シークレットキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>The secret key is longer than %1 bytes.</source>
+        <translation>シークレットキーが %1 バイトを超えています。</translation>
+    </message>
+    <message>
+        <source>The secret key contains spaces or control characters. Copy it again.</source>
+        <translation>シークレットキーに空白または制御文字が含まれています。もう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a region code. A code has capital letters and digits, as in KR.</source>
+        <translation>「%1」はリージョンコードではありません。コードは KR のように大文字と数字です。</translation>
+    </message>
+    <message>
+        <source>The account has no usable identifier.</source>
+        <translation>アカウントに使用できる識別子がありません。</translation>
+    </message>
+    <message>
+        <source>Choose the site of the account.</source>
+        <translation>アカウントのサイトを選んでください。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 regions.</source>
+        <translation>リージョンが %1 件を超えています。</translation>
+    </message>
+    <message>
+        <source>The region %1 is named twice.</source>
+        <translation>リージョン %1 が重複しています。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCheck</name>
+    <message>
+        <source>The key works, but NAVER Cloud names no region for it.</source>
+        <translation>キーは使えますが、NAVER Cloud が返したリージョンがありません。</translation>
+    </message>
+    <message>
+        <source>The key works. Regions: %1.</source>
+        <translation>キーは使えます。リージョン: %1。</translation>
+    </message>
+    <message>
+        <source>main account</source>
+        <translation>メインアカウント</translation>
+    </message>
+    <message>
+        <source>sub account</source>
+        <translation>サブアカウント</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>login page %1</source>
+        <translation>ログインページ %1</translation>
+    </message>
+    <message>
+        <source>Whose key it is could not be learnt.</source>
+        <translation>誰のキーかは確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The key belongs to: %1.</source>
+        <translation>キーの持ち主: %1。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the server&apos;s.</source>
+        <translation>このコンピューターの時計はサーバーと合っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n seconds behind the server&apos;s.</source>
+        <translation>
+            <numerusform>このコンピューターの時計はサーバーより %n 秒遅れています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n seconds ahead of the server&apos;s.</source>
+        <translation>
+            <numerusform>このコンピューターの時計はサーバーより %n 秒進んでいます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NAVER Cloud refuses requests that are five minutes off: set the clock.</source>
+        <translation>NAVER Cloud は 5 分以上ずれたリクエストを拒否します。時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>The region %1 of this account is not among them.</source>
+        <translation>このアカウントのリージョン %1 は含まれていません。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFile</name>
+    <message>
+        <source>it is not valid JSON (%1)</source>
+        <translation>正しい JSON ではない（%1）</translation>
+    </message>
+    <message>
+        <source>it is not an account file of this program</source>
+        <translation>このプログラムのアカウントファイルではない</translation>
+    </message>
+    <message>
+        <source>a newer version of this program wrote it</source>
+        <translation>このプログラムの新しいバージョンが書いたもの</translation>
+    </message>
+    <message>
+        <source>its account number %1 cannot be read</source>
+        <translation>%1 番目のアカウントを読み取れない</translation>
+    </message>
+    <message>
+        <source>its account number %1: %2</source>
+        <translation>%1 番目のアカウント: %2</translation>
+    </message>
+    <message>
+        <source>it is too large to be an account file of this program</source>
+        <translation>このプログラムのアカウントファイルにしては大きすぎる</translation>
+    </message>
+    <message>
+        <source>its folder could not be made</source>
+        <translation>フォルダーを作成できない</translation>
+    </message>
+</context>
+<context>
+    <name>AccountStore</name>
+    <message>
+        <source>another program is changing it, or its folder is not writable</source>
+        <translation>別のプログラムが変更中か、フォルダーに書き込めない</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>an empty answer</source>
@@ -66,6 +234,469 @@
     <message>
         <source>broken XML (%1)</source>
         <translation>壊れた XML（%1）</translation>
+    </message>
+    <message>
+        <source>a redirect to another address</source>
+        <translation>別のアドレスへのリダイレクト</translation>
+    </message>
+</context>
+<context>
+    <name>CliConsole</name>
+    <message>
+        <source>“standard output”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliEvidence</name>
+    <message>
+        <source>The journal&apos;s hash chain could not be checked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THE JOURNAL&apos;S HASH CHAIN IS BROKEN at entry %1: %2 Rows that come from this entry on prove nothing. Keep the file %3 as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s hash chain is intact. Its head is entry %1, %2: kept elsewhere, it shows if the end is cut off later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal at %1: nothing was revoked from here yet, or --data-dir names another folder. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No rows were written and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliHelp</name>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
+
+Shows who can use your NAVER Cloud server images, takes access back, and keeps the proof.
+
+Commands:
+  scan       list images and the login IDs that they are shared with
+  revoke     take shares of one image away and read back what happened
+  evidence   export what the journal holds about every revocation
+
+Say “sharewarden-cli COMMAND --help” for the options and examples of a command.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
+
+Lists every server image of the account, KVM and XEN, with every login ID that it is shared
+with: one row a share, and one row for an image that is not shared. What could not be read is
+named on standard error; a list is never passed off as complete. A scan that is cancelled
+writes no rows.
+
+Options:
+  --region CODE     only this region; may be repeated. Without it, every region that there is
+  --format FORMAT   table (default), csv or jsonl
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+Examples:
+  sharewarden-cli --account prod scan
+  sharewarden-cli --account prod scan --region KR --region SGN
+  sharewarden-cli scan --format csv --output shares.csv
+  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
+
+Exit status: 0 everything was read; 1 nothing could be read; 3 a part could not be read (the
+rest is written); 2 wrong usage; 130 cancelled.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] revoke --region CODE --image NO --login-id ID...
+                       --reason TEXT [OPTIONS]
+
+Takes login IDs off one image: reads the image, shows what would go and asks, writes to the
+journal what is about to be sent, sends it, and reads the image again. The fresh list decides
+what the verdict on each share is. Servers that were already made from the image keep running.
+
+Options:
+  --region CODE     the region of the image, for instance KR
+  --image NO        the number of the image, as scan shows it
+  --family FAMILY   kvm (default) or xen
+  --login-id ID...  the login IDs to take off; may be repeated. One that begins with a dash is
+                    written --login-id=-ID
+  --reason TEXT     why; it stays on the journal
+  --dry-run         read and show what would be done; send nothing and record nothing. The
+                    verdict NotSent then marks a share that would be revoked
+  --yes             do not ask. Required where there is no terminal to ask on
+  --format FORMAT   table (default), csv or jsonl; csv and jsonl have the columns of evidence
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+Verdicts: Revoked, AlreadyGone, StillShared, Refused, Unknown, NotSent.
+
+Examples:
+  sharewarden-cli --account prod revoke --region KR --image 8812 \
+      --login-id ops@partner.io ci@partner.io --reason &quot;contract ended, SEC-104&quot; --dry-run
+  sharewarden-cli --account prod revoke --region KR --image 77 --family xen \
+      --login-id ops@partner.io --reason &quot;contract ended, SEC-104&quot; --yes --format jsonl
+
+Exit status: 0 every share is gone (Revoked or AlreadyGone); 1 failed before anything was sent;
+2 wrong usage; 3 the image could not be read beforehand, nothing was changed; 4 some shares
+were not revoked; 5 what became of some shares is unknown, or could not be recorded or written
+out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] evidence [OPTIONS]
+
+Exports every share of every revocation on the journal, one row a share, and checks the
+journal&apos;s hash chain. With --account, only the rows of that account. No key is needed and
+nothing is sent.
+
+Options:
+  --format FORMAT   csv (default; safe to open in a spreadsheet) or jsonl (nothing is altered)
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+Columns: time_utc, batch_id, account, site, region, family, image_no, image_name, login_id,
+action, verdict, http_status, return_code, return_message, request_id, call_id, operator,
+host, reason.
+
+In CSV a text that a spreadsheet could take for a formula gets an apostrophe in front, and
+control characters are made visible; jsonl holds every text as it was.
+
+Examples:
+  sharewarden-cli evidence --output audit.csv
+  sharewarden-cli --account prod evidence --format jsonl | jq &apos;select(.verdict == &quot;Unknown&quot;)&apos;
+
+Exit status: 0 done; 1 the journal could not be read or the output not written; 2 wrong usage;
+3 the rows were written, but the journal&apos;s chain is broken; 130 cancelled.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global options, before or after the command:
+  --account NAME    the account with this name; its secret is in the keychain
+  --site SITE       public, gov or fin
+  --endpoint URL    another gateway: https, or http on this computer. Not with --site
+  --data-dir DIR    where accounts.json and journal.sqlite are, instead of
+                    %1
+  --help            this text, or that of a command
+  --version         the version
+
+Without --account the key is taken from the environment: NCLOUD_ACCESS_KEY_ID (or
+NCLOUD_ACCESS_KEY) and NCLOUD_SECRET_ACCESS_KEY (or NCLOUD_SECRET_KEY); the account is then
+called “env”. Keys are never taken from the command line. The gateway is the one of --endpoint
+or --site; else the account&apos;s own, or without --account that of NCLOUD_API_GW; else public.
+
+Data goes to standard output, everything else to standard error.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all done; 1 failed, nothing changed; 2 wrong usage; 3 something could not be
+read; 4 some shares not revoked; 5 some unknown; 130 cancelled.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done. See “sharewarden-cli %1--help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliMain</name>
+    <message>
+        <source>Stopping. Press Ctrl-C again to leave at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliOptions</name>
+    <message>
+        <source>No command was given: say scan, revoke or evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here. Put words with spaces in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no command: say scan, revoke or evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs after its command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value; one that begins with a dash is written %1=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1 is not valid UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1: keys are never taken from the command line, where others could read them. Use --account, or set NCLOUD_ACCESS_KEY_ID and NCLOUD_SECRET_ACCESS_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--site and --endpoint exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no site: say public, gov or fin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format: say table, csv or jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format of evidence: say csv or jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoke needs --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no image number: it has digits only, as scan shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no image family: say kvm or xen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliRevoke</name>
+    <message>
+        <source>There is no terminal to ask on. Nothing was changed. Look at it with --dry-run first, then say --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image could not be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares cannot be put into a call. Nothing was changed. Check the region and the login IDs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be revoked with account %1 (%2):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region %1 has no %2 image with the number %3 that this key can see. Check the number, --region and --family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers that were already made from the image keep running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes to revoke; anything else leaves everything as it is: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was sent and nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoking: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is over, but its rows could not be written out: %1 The journal has them: say “sharewarden-cli evidence”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not be written, so the run stopped there; what was sent before has its verdict above. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of some shares is not known. Scan the region again before you repeat the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on request. What was sent was read back; the rest was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>共有なし</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAMILY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOGIN ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run: it would be revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliScan</name>
+    <message>
+        <source>%1, every region, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 of %3 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAMILY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHARED WITH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 images read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT COMPLETE: %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images: %1, shared: %2, shares: %3. Parts read whole (region and family): %4 of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was cancelled. No rows were written and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read. No rows were written and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliSession</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key: neither --account nor NCLOUD_ACCESS_KEY_ID and NCLOUD_SECRET_ACCESS_KEY are given. Nothing was changed. Name an account that was added in Sharewarden, or set the two variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account has been added yet: add it in Sharewarden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -158,6 +789,21 @@
     <message>
         <source>%L1 ticked</source>
         <translation>%L1 件選択</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentCredentials</name>
+    <message>
+        <source>%1 and %2 are both set and differ. Unset one of them.</source>
+        <translation>%1 と %2 の両方が設定され、値が異なります。どちらかを解除してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 は使用できません: %2</translation>
+    </message>
+    <message>
+        <source>%1 is set, but %2 is not. Set both.</source>
+        <translation>%1 は設定されていますが %2 がありません。両方を設定してください。</translation>
     </message>
 </context>
 <context>
@@ -335,139 +981,182 @@
     <name>Journal</name>
     <message>
         <source>Entry %1 does not belong there: it was put in from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ %1 は本来ないものです。外部から挿入されました。</translation>
     </message>
     <message>
         <source>Entry %1 is missing: the next one found is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ %1 がありません。次のエントリは %2 です。</translation>
     </message>
     <message>
         <source>Entry %1 does not fit its place in the chain: it was changed, moved or put in, or the entry before it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ %1 がチェーン上の位置と合いません。このエントリまたは直前のエントリが変更、移動、または挿入されました。</translation>
     </message>
     <message>
         <source>Entry %1 is not the one that was noted: the journal was written anew at or before this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ %1 が控えたものと異なります。このエントリ以前からジャーナルが書き直されました。</translation>
     </message>
     <message>
         <source>The journal ends with entry %1, but entry %2 was noted: the last entries were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルはエントリ %1 で終わりますが、エントリ %2 が控えられています。末尾のエントリが削除されました。</translation>
     </message>
     <message>
         <source>The file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが壊れています: %1。</translation>
     </message>
     <message>
         <source>The entries fit, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリは合っていますが、%1。</translation>
     </message>
     <message>
         <source>it was opened for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り専用で開かれた</translation>
     </message>
     <message>
         <source>an entry of the kind “%1” cannot be written without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>種類「%1」のエントリは損失なしに書けない</translation>
     </message>
     <message>
         <source>it was removed or replaced while it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている間に削除または置き換えられた</translation>
     </message>
     <message>
         <source>its content is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>内容が壊れている</translation>
     </message>
     <message>
         <source>the clock is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が設定されていない</translation>
     </message>
     <message>
         <source>entry %1 in it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ %1 を読み取れない</translation>
     </message>
     <message>
         <source>The file is damaged after entry %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>エントリ %1 の後でファイルが壊れています: %2。</translation>
     </message>
     <message>
         <source>its folder could not be created</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成できない</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなファイルはない</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルではない</translation>
     </message>
     <message>
         <source>it is not a journal of Sharewarden; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharewarden のジャーナルではないため、そのまま残した</translation>
     </message>
     <message>
         <source>it was written by a newer version of Sharewarden; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいバージョンの Sharewarden が書いたため、そのまま残した</translation>
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt&apos;s SQLite driver (QSQLITE) is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが壊れている</translation>
     </message>
     <message>
         <source>it may be read but not written</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れるが書き込めない</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空である</translation>
     </message>
     <message>
         <source>it was not closed, and its newest entries are in the file beside it that ends in -wal, which cannot be read in a place that may not be written; copy both files to another folder and open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じられておらず、最新のエントリが隣の -wal ファイルにあるが、書き込めない場所では読み取れない。両方のファイルを別のフォルダーにコピーして開いてください</translation>
     </message>
     <message>
         <source>it was changed by another program while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中に別のプログラムが変更した</translation>
     </message>
     <message>
         <source>its structure was changed from outside: “%1” is not as Sharewarden made it</source>
-        <translation type="unfinished"></translation>
+        <translation>外部から構造が変更された: 「%1」が Sharewarden の作ったものと異なる</translation>
     </message>
     <message>
         <source>its structure was changed from outside: “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>外部から構造が変更された: 「%1」がない</translation>
     </message>
     <message>
         <source>another program keeps it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>別のプログラムがロックしている</translation>
     </message>
     <message>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがエラーを報告した</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空きがない</translation>
     </message>
     <message>
         <source>it, or a file beside it, could not be opened or created</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルまたは隣のファイルを開けないか作成できない</translation>
     </message>
     <message>
         <source>it refuses what was to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込む内容を拒否した</translation>
     </message>
     <message>
         <source>it is not a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルではない</translation>
     </message>
     <message>
         <source>the database could not do it</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが処理できない</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>the Secret Service answered “%1”</source>
+        <translation>Secret Service が「%1」と応答した</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus session</source>
+        <translation>D-Bus セッションがない</translation>
+    </message>
+    <message>
+        <source>libsecret is not installed</source>
+        <translation>libsecret がインストールされていない</translation>
+    </message>
+    <message>
+        <source>Qt runs without GLib&apos;s event loop, which libsecret needs (is QT_NO_GLIB set?)</source>
+        <translation>libsecret に必要な GLib イベントループなしで Qt が動作している（QT_NO_GLIB が設定されていませんか?）</translation>
+    </message>
+    <message>
+        <source>it did not answer within %1 seconds; perhaps it waits for you to unlock it</source>
+        <translation>%1 秒以内に応答しない。ロック解除を待っている可能性がある</translation>
+    </message>
+    <message>
+        <source>the account has no identifier</source>
+        <translation>アカウントに識別子がない</translation>
+    </message>
+    <message>
+        <source>an earlier question of the keychain is still not answered</source>
+        <translation>キーチェーンの以前の問い合わせにまだ回答していない</translation>
+    </message>
+    <message>
+        <source>it gave back an empty secret</source>
+        <translation>空のシークレットを返した</translation>
+    </message>
+    <message>
+        <source>an empty secret is not stored</source>
+        <translation>空のシークレットは保存しない</translation>
+    </message>
+    <message>
+        <source>it gives back something other than what was stored</source>
+        <translation>保存したものと異なるものを返した</translation>
+    </message>
+    <message>
+        <source>the secret is still there</source>
+        <translation>シークレットがまだ残っている</translation>
     </message>
 </context>
 <context>
@@ -519,6 +1208,21 @@
     <message>
         <source>The list of accounts cannot be read; it was left as it is. %1</source>
         <translation>アカウントの一覧を読み取れません。ファイルはそのままです。%1</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーである</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file</source>
+        <translation>ファイルではなくデバイスまたはパイプ</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>フォルダー %1 が存在しない</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1323,10 @@
     <message>
         <source>the request could not be sent exactly as it was signed</source>
         <translation>リクエストを署名どおりに送信できない</translation>
+    </message>
+    <message>
+        <source>the connection was closed before an answer came</source>
+        <translation>応答の前に接続が閉じられた</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,174 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>Account</name>
+    <message>
+        <source>Give the account a name.</source>
+        <translation>계정 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The name must not begin or end with a space.</source>
+        <translation>이름은 공백으로 시작하거나 끝날 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %1 characters.</source>
+        <translation>이름이 %1자보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>The name contains control or invisible characters.</source>
+        <translation>이름에 제어 문자나 보이지 않는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another account is already called “%1”.</source>
+        <translation>“%1”(이)라는 계정이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the access key.</source>
+        <translation>액세스 키를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The access key is longer than %1 characters.</source>
+        <translation>액세스 키가 %1자보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>The access key contains spaces or characters that cannot be part of a key. Copy it again.</source>
+        <translation>액세스 키에 공백이나 키에 쓸 수 없는 문자가 있습니다. 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the secret key.</source>
+        <translation>시크릿 키를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The secret key is longer than %1 bytes.</source>
+        <translation>시크릿 키가 %1바이트보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>The secret key contains spaces or control characters. Copy it again.</source>
+        <translation>시크릿 키에 공백이나 제어 문자가 있습니다. 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a region code. A code has capital letters and digits, as in KR.</source>
+        <translation>“%1”은(는) 리전 코드가 아닙니다. 코드는 KR처럼 대문자와 숫자로 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The account has no usable identifier.</source>
+        <translation>계정에 사용할 수 있는 식별자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the site of the account.</source>
+        <translation>계정의 사이트를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 regions.</source>
+        <translation>리전이 %1개보다 많습니다.</translation>
+    </message>
+    <message>
+        <source>The region %1 is named twice.</source>
+        <translation>리전 %1이(가) 두 번 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountCheck</name>
+    <message>
+        <source>The key works, but NAVER Cloud names no region for it.</source>
+        <translation>키는 작동하지만 네이버 클라우드가 알려 준 리전이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The key works. Regions: %1.</source>
+        <translation>키가 작동합니다. 리전: %1.</translation>
+    </message>
+    <message>
+        <source>main account</source>
+        <translation>메인 계정</translation>
+    </message>
+    <message>
+        <source>sub account</source>
+        <translation>서브 계정</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <translation>ID %1</translation>
+    </message>
+    <message>
+        <source>login page %1</source>
+        <translation>로그인 페이지 %1</translation>
+    </message>
+    <message>
+        <source>Whose key it is could not be learnt.</source>
+        <translation>누구의 키인지는 알 수 없었습니다.</translation>
+    </message>
+    <message>
+        <source>The key belongs to: %1.</source>
+        <translation>키의 주인: %1.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock agrees with the server&apos;s.</source>
+        <translation>이 컴퓨터의 시계가 서버와 맞습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n seconds behind the server&apos;s.</source>
+        <translation>
+            <numerusform>이 컴퓨터의 시계가 서버보다 %n초 느립니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n seconds ahead of the server&apos;s.</source>
+        <translation>
+            <numerusform>이 컴퓨터의 시계가 서버보다 %n초 빠릅니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>NAVER Cloud refuses requests that are five minutes off: set the clock.</source>
+        <translation>네이버 클라우드는 5분 이상 차이 나는 요청을 거부합니다. 시계를 맞추십시오.</translation>
+    </message>
+    <message>
+        <source>The region %1 of this account is not among them.</source>
+        <translation>이 계정의 리전 %1은(는) 그중에 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountFile</name>
+    <message>
+        <source>it is not valid JSON (%1)</source>
+        <translation>올바른 JSON이 아님(%1)</translation>
+    </message>
+    <message>
+        <source>it is not an account file of this program</source>
+        <translation>이 프로그램의 계정 파일이 아님</translation>
+    </message>
+    <message>
+        <source>a newer version of this program wrote it</source>
+        <translation>이 프로그램의 더 새로운 버전이 쓴 파일임</translation>
+    </message>
+    <message>
+        <source>its account number %1 cannot be read</source>
+        <translation>%1번째 계정을 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>its account number %1: %2</source>
+        <translation>%1번째 계정: %2</translation>
+    </message>
+    <message>
+        <source>it is too large to be an account file of this program</source>
+        <translation>이 프로그램의 계정 파일이라기에는 너무 큼</translation>
+    </message>
+    <message>
+        <source>its folder could not be made</source>
+        <translation>폴더를 만들 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>AccountStore</name>
+    <message>
+        <source>another program is changing it, or its folder is not writable</source>
+        <translation>다른 프로그램이 바꾸는 중이거나 폴더에 쓸 수 없음</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>an empty answer</source>
@@ -66,6 +234,469 @@
     <message>
         <source>broken XML (%1)</source>
         <translation>손상된 XML(%1)</translation>
+    </message>
+    <message>
+        <source>a redirect to another address</source>
+        <translation>다른 주소로의 리디렉션</translation>
+    </message>
+</context>
+<context>
+    <name>CliConsole</name>
+    <message>
+        <source>“standard output”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliEvidence</name>
+    <message>
+        <source>The journal&apos;s hash chain could not be checked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THE JOURNAL&apos;S HASH CHAIN IS BROKEN at entry %1: %2 Rows that come from this entry on prove nothing. Keep the file %3 as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal&apos;s hash chain is intact. Its head is entry %1, %2: kept elsewhere, it shows if the end is cut off later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal at %1: nothing was revoked from here yet, or --data-dir names another folder. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. No rows were written and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliHelp</name>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
+
+Shows who can use your NAVER Cloud server images, takes access back, and keeps the proof.
+
+Commands:
+  scan       list images and the login IDs that they are shared with
+  revoke     take shares of one image away and read back what happened
+  evidence   export what the journal holds about every revocation
+
+Say “sharewarden-cli COMMAND --help” for the options and examples of a command.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
+
+Lists every server image of the account, KVM and XEN, with every login ID that it is shared
+with: one row a share, and one row for an image that is not shared. What could not be read is
+named on standard error; a list is never passed off as complete. A scan that is cancelled
+writes no rows.
+
+Options:
+  --region CODE     only this region; may be repeated. Without it, every region that there is
+  --format FORMAT   table (default), csv or jsonl
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+Examples:
+  sharewarden-cli --account prod scan
+  sharewarden-cli --account prod scan --region KR --region SGN
+  sharewarden-cli scan --format csv --output shares.csv
+  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
+
+Exit status: 0 everything was read; 1 nothing could be read; 3 a part could not be read (the
+rest is written); 2 wrong usage; 130 cancelled.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] revoke --region CODE --image NO --login-id ID...
+                       --reason TEXT [OPTIONS]
+
+Takes login IDs off one image: reads the image, shows what would go and asks, writes to the
+journal what is about to be sent, sends it, and reads the image again. The fresh list decides
+what the verdict on each share is. Servers that were already made from the image keep running.
+
+Options:
+  --region CODE     the region of the image, for instance KR
+  --image NO        the number of the image, as scan shows it
+  --family FAMILY   kvm (default) or xen
+  --login-id ID...  the login IDs to take off; may be repeated. One that begins with a dash is
+                    written --login-id=-ID
+  --reason TEXT     why; it stays on the journal
+  --dry-run         read and show what would be done; send nothing and record nothing. The
+                    verdict NotSent then marks a share that would be revoked
+  --yes             do not ask. Required where there is no terminal to ask on
+  --format FORMAT   table (default), csv or jsonl; csv and jsonl have the columns of evidence
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+Verdicts: Revoked, AlreadyGone, StillShared, Refused, Unknown, NotSent.
+
+Examples:
+  sharewarden-cli --account prod revoke --region KR --image 8812 \
+      --login-id ops@partner.io ci@partner.io --reason &quot;contract ended, SEC-104&quot; --dry-run
+  sharewarden-cli --account prod revoke --region KR --image 77 --family xen \
+      --login-id ops@partner.io --reason &quot;contract ended, SEC-104&quot; --yes --format jsonl
+
+Exit status: 0 every share is gone (Revoked or AlreadyGone); 1 failed before anything was sent;
+2 wrong usage; 3 the image could not be read beforehand, nothing was changed; 4 some shares
+were not revoked; 5 what became of some shares is unknown, or could not be recorded or written
+out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] evidence [OPTIONS]
+
+Exports every share of every revocation on the journal, one row a share, and checks the
+journal&apos;s hash chain. With --account, only the rows of that account. No key is needed and
+nothing is sent.
+
+Options:
+  --format FORMAT   csv (default; safe to open in a spreadsheet) or jsonl (nothing is altered)
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+Columns: time_utc, batch_id, account, site, region, family, image_no, image_name, login_id,
+action, verdict, http_status, return_code, return_message, request_id, call_id, operator,
+host, reason.
+
+In CSV a text that a spreadsheet could take for a formula gets an apostrophe in front, and
+control characters are made visible; jsonl holds every text as it was.
+
+Examples:
+  sharewarden-cli evidence --output audit.csv
+  sharewarden-cli --account prod evidence --format jsonl | jq &apos;select(.verdict == &quot;Unknown&quot;)&apos;
+
+Exit status: 0 done; 1 the journal could not be read or the output not written; 2 wrong usage;
+3 the rows were written, but the journal&apos;s chain is broken; 130 cancelled.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Global options, before or after the command:
+  --account NAME    the account with this name; its secret is in the keychain
+  --site SITE       public, gov or fin
+  --endpoint URL    another gateway: https, or http on this computer. Not with --site
+  --data-dir DIR    where accounts.json and journal.sqlite are, instead of
+                    %1
+  --help            this text, or that of a command
+  --version         the version
+
+Without --account the key is taken from the environment: NCLOUD_ACCESS_KEY_ID (or
+NCLOUD_ACCESS_KEY) and NCLOUD_SECRET_ACCESS_KEY (or NCLOUD_SECRET_KEY); the account is then
+called “env”. Keys are never taken from the command line. The gateway is the one of --endpoint
+or --site; else the account&apos;s own, or without --account that of NCLOUD_API_GW; else public.
+
+Data goes to standard output, everything else to standard error.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit status: 0 all done; 1 failed, nothing changed; 2 wrong usage; 3 something could not be
+read; 4 some shares not revoked; 5 some unknown; 130 cancelled.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done. See “sharewarden-cli %1--help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliMain</name>
+    <message>
+        <source>Stopping. Press Ctrl-C again to leave at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliOptions</name>
+    <message>
+        <source>No command was given: say scan, revoke or evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not expected here. Put words with spaces in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no command: say scan, revoke or evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs after its command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no option %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value; one that begins with a dash is written %1=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of %1 is not valid UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1: keys are never taken from the command line, where others could read them. Use --account, or set NCLOUD_ACCESS_KEY_ID and NCLOUD_SECRET_ACCESS_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--site and --endpoint exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no site: say public, gov or fin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format: say table, csv or jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no format of evidence: say csv or jsonl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoke needs --%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no image number: it has digits only, as scan shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no image family: say kvm or xen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliRevoke</name>
+    <message>
+        <source>There is no terminal to ask on. Nothing was changed. Look at it with --dry-run first, then say --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image could not be read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These shares cannot be put into a call. Nothing was changed. Check the region and the login IDs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be revoked with account %1 (%2):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region %1 has no %2 image with the number %3 that this key can see. Check the number, --region and --family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers that were already made from the image keep running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type yes to revoke; anything else leaves everything as it is: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was sent and nothing was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoking: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run is over, but its rows could not be written out: %1 The journal has them: say “sharewarden-cli evidence”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not be written, so the run stopped there; what was sent before has its verdict above. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of some shares is not known. Scan the region again before you repeat the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped on request. What was sent was read back; the rest was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>공유 안 됨</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAMILY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOGIN ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is not listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry run: it would be revoked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliScan</name>
+    <message>
+        <source>%1, every region, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1: %2 of %3 images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAMILY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHARED WITH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CREATED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 images read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT COMPLETE: %1 (%2): %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images: %1, shared: %2, shares: %3. Parts read whole (region and family): %4 of %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan was cancelled. No rows were written and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read. No rows were written and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CliSession</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key: neither --account nor NCLOUD_ACCESS_KEY_ID and NCLOUD_SECRET_ACCESS_KEY are given. Nothing was changed. Name an account that was added in Sharewarden, or set the two variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account has been added yet: add it in Sharewarden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The accounts are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account “%1”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -158,6 +789,21 @@
     <message>
         <source>%L1 ticked</source>
         <translation>%L1건 선택</translation>
+    </message>
+</context>
+<context>
+    <name>EnvironmentCredentials</name>
+    <message>
+        <source>%1 and %2 are both set and differ. Unset one of them.</source>
+        <translation>%1와(과) %2이(가) 모두 설정되어 있고 서로 다릅니다. 하나를 해제하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1을(를) 사용할 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 is set, but %2 is not. Set both.</source>
+        <translation>%1은(는) 설정되어 있지만 %2은(는) 없습니다. 둘 다 설정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -335,139 +981,182 @@
     <name>Journal</name>
     <message>
         <source>Entry %1 does not belong there: it was put in from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 %1은(는) 원래 없던 것입니다. 외부에서 끼워 넣었습니다.</translation>
     </message>
     <message>
         <source>Entry %1 is missing: the next one found is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 %1이(가) 없습니다. 다음 항목은 %2입니다.</translation>
     </message>
     <message>
         <source>Entry %1 does not fit its place in the chain: it was changed, moved or put in, or the entry before it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 %1이(가) 체인의 자리와 맞지 않습니다. 이 항목이나 앞 항목이 변경, 이동 또는 삽입되었습니다.</translation>
     </message>
     <message>
         <source>Entry %1 is not the one that was noted: the journal was written anew at or before this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 %1이(가) 적어 둔 것과 다릅니다. 이 항목 또는 그 전부터 저널을 다시 썼습니다.</translation>
     </message>
     <message>
         <source>The journal ends with entry %1, but entry %2 was noted: the last entries were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>저널은 항목 %1에서 끝나지만 항목 %2을(를) 적어 두었습니다. 마지막 항목들이 제거되었습니다.</translation>
     </message>
     <message>
         <source>The file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었습니다: %1.</translation>
     </message>
     <message>
         <source>The entries fit, but %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>항목은 맞지만, %1.</translation>
     </message>
     <message>
         <source>it was opened for reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용으로 열림</translation>
     </message>
     <message>
         <source>an entry of the kind “%1” cannot be written without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 종류의 항목은 손실 없이 쓸 수 없음</translation>
     </message>
     <message>
         <source>it was removed or replaced while it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>열려 있는 동안 삭제되거나 바뀜</translation>
     </message>
     <message>
         <source>its content is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>내용이 손상됨</translation>
     </message>
     <message>
         <source>the clock is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>시계가 맞춰져 있지 않음</translation>
     </message>
     <message>
         <source>entry %1 in it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>그 안의 항목 %1을(를) 읽을 수 없음</translation>
     </message>
     <message>
         <source>The file is damaged after entry %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 %1 뒤에서 파일이 손상되었습니다: %2.</translation>
     </message>
     <message>
         <source>its folder could not be created</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 만들 수 없음</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 파일이 없음</translation>
     </message>
     <message>
         <source>it is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아님</translation>
     </message>
     <message>
         <source>it is not a journal of Sharewarden; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sharewarden의 저널이 아니므로 그대로 두었음</translation>
     </message>
     <message>
         <source>it was written by a newer version of Sharewarden; it was left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>더 새로운 버전의 Sharewarden이 쓴 것이므로 그대로 두었음</translation>
     </message>
     <message>
         <source>its header is damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Qt&apos;s SQLite driver (QSQLITE) is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>머리 부분이 손상됨</translation>
     </message>
     <message>
         <source>it may be read but not written</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수는 있지만 쓸 수 없음</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있음</translation>
     </message>
     <message>
         <source>it was not closed, and its newest entries are in the file beside it that ends in -wal, which cannot be read in a place that may not be written; copy both files to another folder and open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>닫히지 않아 최신 항목이 옆의 -wal 파일에 있는데, 쓸 수 없는 곳에서는 읽을 수 없음. 두 파일을 다른 폴더로 복사해 사본을 여십시오</translation>
     </message>
     <message>
         <source>it was changed by another program while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 동안 다른 프로그램이 바꿈</translation>
     </message>
     <message>
         <source>its structure was changed from outside: “%1” is not as Sharewarden made it</source>
-        <translation type="unfinished"></translation>
+        <translation>외부에서 구조가 바뀜: “%1”이(가) Sharewarden이 만든 것과 다름</translation>
     </message>
     <message>
         <source>its structure was changed from outside: “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>외부에서 구조가 바뀜: “%1”이(가) 없음</translation>
     </message>
     <message>
         <source>another program keeps it locked</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램이 잠그고 있음</translation>
     </message>
     <message>
         <source>the disk reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 오류를 보고함</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 참</translation>
     </message>
     <message>
         <source>it, or a file beside it, could not be opened or created</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일이나 옆의 파일을 열거나 만들 수 없음</translation>
     </message>
     <message>
         <source>it refuses what was to be written</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰려는 내용을 거부함</translation>
     </message>
     <message>
         <source>it is not a journal</source>
-        <translation type="unfinished"></translation>
+        <translation>저널이 아님</translation>
     </message>
     <message>
         <source>the database could not do it</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스가 처리하지 못함</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>the Secret Service answered “%1”</source>
+        <translation>Secret Service가 “%1”(으)로 응답함</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus session</source>
+        <translation>D-Bus 세션이 없음</translation>
+    </message>
+    <message>
+        <source>libsecret is not installed</source>
+        <translation>libsecret이 설치되어 있지 않음</translation>
+    </message>
+    <message>
+        <source>Qt runs without GLib&apos;s event loop, which libsecret needs (is QT_NO_GLIB set?)</source>
+        <translation>libsecret에 필요한 GLib 이벤트 루프 없이 Qt가 실행 중임(QT_NO_GLIB가 설정되었습니까?)</translation>
+    </message>
+    <message>
+        <source>it did not answer within %1 seconds; perhaps it waits for you to unlock it</source>
+        <translation>%1초 안에 응답하지 않음. 잠금 해제를 기다리고 있을 수 있음</translation>
+    </message>
+    <message>
+        <source>the account has no identifier</source>
+        <translation>계정에 식별자가 없음</translation>
+    </message>
+    <message>
+        <source>an earlier question of the keychain is still not answered</source>
+        <translation>키체인의 이전 질문에 아직 답하지 않음</translation>
+    </message>
+    <message>
+        <source>it gave back an empty secret</source>
+        <translation>빈 시크릿을 돌려줌</translation>
+    </message>
+    <message>
+        <source>an empty secret is not stored</source>
+        <translation>빈 시크릿은 저장하지 않음</translation>
+    </message>
+    <message>
+        <source>it gives back something other than what was stored</source>
+        <translation>저장한 것과 다른 것을 돌려줌</translation>
+    </message>
+    <message>
+        <source>the secret is still there</source>
+        <translation>시크릿이 아직 남아 있음</translation>
     </message>
 </context>
 <context>
@@ -519,6 +1208,21 @@
     <message>
         <source>The list of accounts cannot be read; it was left as it is. %1</source>
         <translation>계정 목록을 읽을 수 없어 그대로 두었습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutputFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>폴더임</translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file</source>
+        <translation>파일이 아니라 장치나 파이프임</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>폴더 %1이(가) 없음</translation>
     </message>
 </context>
 <context>
@@ -619,6 +1323,10 @@
     <message>
         <source>the request could not be sent exactly as it was signed</source>
         <translation>요청을 서명한 그대로 보낼 수 없음</translation>
+    </message>
+    <message>
+        <source>the connection was closed before an answer came</source>
+        <translation>응답이 오기 전에 연결이 닫힘</translation>
     </message>
 </context>
 <context>
@@ -1003,7 +1711,7 @@
     </message>
     <message>
         <source>Coverage by account, region and family</source>
-        <translation>계정, 리전, 제품군별 범위</translation>
+        <translation>계정, 리전, 계열별 범위</translation>
     </message>
     <message>
         <source>Details of the chosen line</source>
@@ -1050,7 +1758,7 @@
     </message>
     <message>
         <source>Account / region / family</source>
-        <translation>계정 / 리전 / 제품군</translation>
+        <translation>계정 / 리전 / 계열</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1489,7 +2197,7 @@ Qt %2 · Apache License 2.0</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation>제품군</translation>
+        <translation>계열</translation>
     </message>
     <message>
         <source>OS</source>
