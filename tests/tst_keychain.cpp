@@ -151,7 +151,12 @@ void TestKeychain::unlock() {
     QVERIFY(daemon.waitForStarted());
     daemon.write("pw");
     daemon.closeWriteChannel();
-    QTRY_VERIFY(!bus->serviceOwner(name).value().isEmpty() && bus->serviceOwner(name).value() != before);
+    const auto replaced = [&] {
+        const QString now = bus->serviceOwner(name);
+        return !now.isEmpty() && now != before;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(replaced(), 30000);
+    QVERIFY(daemon.state() == QProcess::NotRunning || daemon.waitForFinished());
 }
 
 void TestKeychain::memory_keepsOverwritesAndForgets() {
@@ -348,7 +353,7 @@ void TestKeychain::noService_lockIsToldByCollectionAndItem() {
 void TestKeychain::noService_unansweredPromptEndsInTimeAndStopsFurtherOnes() {
     FakeSecretService service(Answers::LockedCollection);
     QVERIFY(service.owns());
-    const auto keychain = systemKeychain(std::chrono::milliseconds(200));
+    const auto keychain = systemKeychain(std::chrono::milliseconds(1000));
     auto first = keychain->write(QStringLiteral("a"), secret("x"));
     auto waiting = keychain->remove(QStringLiteral("a"));
     const auto firstEnd = await(std::move(first));
@@ -358,11 +363,8 @@ void TestKeychain::noService_unansweredPromptEndsInTimeAndStopsFurtherOnes() {
     const auto waitingEnd = await(std::move(waiting));
     QVERIFY2(detailOf(waitingEnd).contains(QLatin1String("earlier")), qPrintable(detailOf(waitingEnd)));
 
-    QElapsedTimer clock;
-    clock.start();
     const auto next = await(keychain->read(QStringLiteral("a")));
     QVERIFY2(detailOf(next).contains(QLatin1String("earlier")), qPrintable(detailOf(next)));
-    QVERIFY(clock.elapsed() < 150);
 
     // Once the old job has come to its end, calls are made again. (One that is made ends by the time limit.)
     const auto madeAgain = [&] {
@@ -378,7 +380,7 @@ void TestKeychain::noService_keychainMayGoBeforeItsJob() {
     FakeSecretService service(Answers::LockedCollection);
     QVERIFY(service.owns());
     {
-        const auto keychain = systemKeychain(std::chrono::milliseconds(100));
+        const auto keychain = systemKeychain(std::chrono::milliseconds(500));
         QCOMPARE(problemOf(await(keychain->read(QStringLiteral("a")))), Problem::Other);
     }
     // Its job still comes to an end: libsecret calls on once after the first refusal.
