@@ -309,6 +309,7 @@ void CliTest::badInput_saysWhatHappenedAndChangesNothing_data() {
     row("dropped connection", none, none, u"read:drop"_s, no, 1, 3, "connection was lost");
     row("half a JSON", none, none, u"read:cut=40"_s, no, 1, 3, "could not be understood");
     row("HTML of a proxy", none, none, u"read:html"_s, no, 1, 3, "proxy");
+    row("redirect", none, none, u"read:redirect=https://example.com/"_s, no, 1, 3, "Redirects are refused");
     row("nothing in a 200", none, none, u"read:empty"_s, no, 1, 3, "could not be understood");
     row("unknown account", none, none, none, {u"--account"_s, u"nobody"_s}, 1, 1, "There is no account");
     row("unwritable output", none, none, none, {u"--output"_s, u"/nowhere/rows.csv"_s}, 1, 1, "/nowhere");
