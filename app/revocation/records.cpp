@@ -92,10 +92,25 @@ NewEntry batchEnd(const Plan& plan, const RunReport& report) {
             {{QStringLiteral("verdicts"), byVerdict}, {QStringLiteral("cancelled"), report.cancelled}}};
 }
 
+NewEntry recoveredVerdict(const AuditRecord& record) {
+    const ShareKey& share = record.share;
+    QJsonObject body = imageJson(share.account, share.site, share.region, share.family, share.imageNo);
+    body.insert(QStringLiteral("login_id"), share.loginId);
+    body.insert(QStringLiteral("verdict"), verdictKey(record.verdict));
+    body.insert(QStringLiteral("recovered"), true);
+    if (!record.callId.isEmpty())
+        body.insert(QStringLiteral("call_id"), record.callId);
+    if (!record.note.isEmpty())
+        body.insert(QStringLiteral("note"), record.note);
+    return {QStringLiteral("verdict"), record.batch, body};
+}
+
+NewEntry recoveredEnd(const QString& batch) {
+    return {QStringLiteral("batch-end"), batch, {{QStringLiteral("recovered"), true}}};
+}
+
 // One batch while it is folded.
-struct AuditReader::Batch {
-    QString id;
-    QList<AuditRecord> records;
+struct AuditReader::Batch : AuditBatch {
     QHash<ShareKey, qsizetype> index;
     QHash<QString, QList<qsizetype>> calls;  // call id → the records that it carried
 };
@@ -108,6 +123,7 @@ std::shared_ptr<AuditReader::Batch> AuditReader::batch(const QString& id) const 
 void AuditReader::begin(const Entry& entry) {
     auto batch = std::make_shared<Batch>();
     batch->id = entry.batch;
+    batch->begun = entry.time;
     const QJsonObject plan = entry.body.value(QLatin1String("plan")).toObject();
     AuditRecord common;
     common.time = entry.time;
@@ -115,6 +131,7 @@ void AuditReader::begin(const Entry& entry) {
     common.action =
         text(plan, "action") == QLatin1String("restore") ? PlanAction::Restore : PlanAction::Revoke;
     common.verdict = Verdict::NotSent;
+    batch->action = common.action;
     common.operatorName = text(plan, "operator");
     common.host = text(plan, "host");
     common.reason = text(plan, "reason");
@@ -155,6 +172,8 @@ void AuditReader::add(const Entry& entry) {
             record.time = entry.time;
             record.callId = callId;
             record.verdict = Verdict::Unknown;
+            record.intended = true;
+            record.settled = false;
             takeCall(&record, {});
         }
     } else if (entry.kind == QLatin1String("answer")) {
@@ -171,7 +190,17 @@ void AuditReader::add(const Entry& entry) {
         record.time = entry.time;
         record.verdict = *verdict;
         record.note = text(body, "note");
+        record.settled = true;
+    } else if (entry.kind == QLatin1String("batch-end")) {
+        known->ended = true;
     }
+}
+
+QList<AuditBatch> AuditReader::batches() const {
+    QList<AuditBatch> all;
+    for (const auto& batch : m_batches)
+        all.append(*batch);
+    return all;
 }
 
 QList<AuditRecord> AuditReader::records() const {

@@ -17,7 +17,7 @@
 /// `intent`       a call that is about to be sent: call id, image, login IDs
 /// `answer`       what came back for a call id
 /// `verdict`      what became of one share
-/// `batch-end`    the counts
+/// `batch-end`    the counts, or that the batch was recovered
 namespace sharewarden::records {
 
 NewEntry batchBegin(const Plan& plan);
@@ -45,7 +45,22 @@ struct AuditRecord {
     QString host;
     QString reason;
     QString ticket;
+    bool intended = false;  ///< a call that carries it was written down
+    bool settled = false;   ///< its verdict was written down
 };
+
+/// One batch as the journal tells it.
+struct AuditBatch {
+    QString id;
+    QDateTime begun;
+    PlanAction action = PlanAction::Revoke;
+    bool ended = false;  ///< its end was written down
+    QList<AuditRecord> records;
+};
+
+/// A verdict that was found by reading, after the program that ran the batch had ended.
+NewEntry recoveredVerdict(const AuditRecord& record);
+NewEntry recoveredEnd(const QString& batch);
 
 /// Folds journal entries, given in order, into one record a share. A share whose call was written down but
 /// has no verdict is reported as Unknown, one that was never sent as NotSent.
@@ -54,6 +69,7 @@ public:
     void add(const Entry& entry);
     /// The records of all batches seen so far, in the order of batches and plans.
     QList<AuditRecord> records() const;
+    QList<AuditBatch> batches() const;
 
 private:
     struct Batch;

@@ -7,6 +7,7 @@
 #include <memory>
 #include <vector>
 
+#include "app/journal/batch_lock.h"
 #include "app/revocation/fresh_read.h"
 #include "app/revocation/judge.h"
 #include "app/revocation/records.h"
@@ -288,6 +289,9 @@ QCoro::Task<bool> Run::carryOutChange(Client client, qsizetype index, ShareChang
 }
 
 QCoro::Task<RunReport> Run::carryOut() {
+    const auto lock = BatchLock::take(m_context.journal->path());
+    if (!lock)
+        m_report.journalError = lock.error();
     QList<NewEntry> begin{records::batchBegin(m_plan)};
     co_await remember(std::move(begin));
     for (const ReadGroup& group : readGroups(readRows(m_plan), m_context.policy.imagesPerRead))
