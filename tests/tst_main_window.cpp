@@ -85,6 +85,8 @@ Dialog* opened(MainWindow& window) {
 }
 
 ReviewDialog* openReview(MainWindow& window) {
+    if (!QTest::qWaitFor([&window] { return action(window, "revoke")->isEnabled(); }))
+        qFatal("Revoke is not enabled");
     QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
     return opened<ReviewDialog>(window);
 }

@@ -123,7 +123,7 @@ void ShareFilterTest::sixtyFourWords_allHaveToMatch() {
     SearchTexts texts(QLocale::c());
     texts.update(inventory);
     QStringList words(63, QStringLiteral("web"));
-    words.append(QStringLiteral("10"));
+    words.append(QStringLiteral("ubuntu"));
     QCOMPARE(matchingRows(inventory, texts, words, rowsOf(inventory, true)).size(), 2);
     words.last() = QStringLiteral("nowhere");
     QCOMPARE(matchingRows(inventory, texts, words, rowsOf(inventory, true)).size(), 0);

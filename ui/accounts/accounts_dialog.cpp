@@ -16,6 +16,7 @@
 #include "ui/accounts/account_form.h"
 #include "ui/common/asker.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/roomy_rows.h"
 
 namespace sharewarden::ui {
 
@@ -44,6 +45,7 @@ AccountsDialog::AccountsDialog(AccountsParts parts, QWidget* parent)
 void AccountsDialog::buildLayout() {
     m_list->setObjectName(QStringLiteral("accountList"));
     m_list->setAccessibleName(tr("Accounts"));
+    m_list->setItemDelegate(new RoomyRows(m_list));
     m_add->setObjectName(QStringLiteral("addButton"));
     m_remove->setObjectName(QStringLiteral("removeButton"));
     m_check->setObjectName(QStringLiteral("checkButton"));

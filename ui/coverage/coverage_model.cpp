@@ -64,7 +64,7 @@ QString CoverageModel::text(const CellCoverage& cell, int column) const {
 }
 
 QVariant CoverageModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const CellCoverage& cell = at(index.row());
     switch (role) {

@@ -34,6 +34,7 @@ EmptyState::EmptyState(QWidget* parent)
     layout->addSpacing(fontMetrics().height());
     layout->addWidget(m_step, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+    setFocusProxy(m_step);
     connect(m_step, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(m_kind); });
 }
 

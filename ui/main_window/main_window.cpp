@@ -49,7 +49,7 @@ MainWindow::MainWindow(Services services, QWidget* parent)
     restoreState();
     m_scope->setAccounts(m_services.accounts.accounts());
     refresh();
-    m_table->setFocus();
+    m_empty->setFocus();
     m_journal->open();
 }
 
@@ -135,6 +135,7 @@ void MainWindow::onScanStarted() {
 void MainWindow::onScanFinished() {
     m_progressDelay.stop();
     m_progress->hide();
+    m_model->settle();
     m_scope->learnRegions(m_scans->coverage());
     refresh();
     m_table->restorePlace();

@@ -11,6 +11,7 @@
 
 #include "app/base/text.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/roomy_rows.h"
 
 namespace sharewarden::ui {
 namespace {
@@ -43,6 +44,7 @@ ScopePanel::ScopePanel(QWidget* parent)
     m_tree->setModel(m_model);
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setItemDelegate(new RoomyRows(m_tree));
     m_tree->setUniformRowHeights(true);
 
     auto* manage = new QPushButton(tr("&Manage Accounts…"));

@@ -181,7 +181,7 @@ QString PlanTreeModel::progressOf(const Place& place) const {
 }
 
 QVariant PlanTreeModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const Place place = placeOf(index);
     if (role == Qt::FontRole && index.column() == What && place.login < 0) {

@@ -14,6 +14,7 @@
 #include "app/base/text.h"
 #include "app/ncloud/request.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/roomy_rows.h"
 #include "ui/review/plan_tree_model.h"
 
 namespace sharewarden::ui {
@@ -61,6 +62,7 @@ ReviewDialog::ReviewDialog(ReviewInput input, QWidget* parent)
     auto* tree = new QTreeView;
     tree->setObjectName(QStringLiteral("planTree"));
     tree->setAccessibleName(tr("Shares to revoke, by account and image"));
+    tree->setItemDelegate(new RoomyRows(tree));
     tree->setUniformRowHeights(true);
     tree->setAlternatingRowColors(true);
     tree->setHeaderHidden(true);

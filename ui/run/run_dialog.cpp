@@ -12,6 +12,7 @@
 
 #include "ui/common/asker.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/roomy_rows.h"
 #include "ui/review/plan_tree_model.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/run_summary.h"
@@ -32,6 +33,7 @@ RunDialog::RunDialog(const Plan& plan, RunController& run, Asker& asker, QWidget
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
     m_tree->setObjectName(QStringLiteral("runTree"));
     m_tree->setAccessibleName(tr("Shares with their verdicts"));
+    m_tree->setItemDelegate(new RoomyRows(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setModel(m_model);
@@ -99,6 +101,9 @@ void RunDialog::onEnded() {
     setWindowTitle(tr("Result"));
     m_progress->hide();
     m_stop->hide();
+    QFont bold = m_state->font();
+    bold.setBold(true);
+    m_state->setFont(bold);
     m_close->setEnabled(true);
     m_close->setDefault(true);
     m_close->setFocus();

@@ -80,7 +80,7 @@ QString ShareTableModel::accessibleTick(RowId row) const {
 }
 
 QVariant ShareTableModel::data(const QModelIndex& index, int role) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     const RowId row = m_shown.at(index.row());
     const auto column = static_cast<ShareColumn>(index.column());
@@ -114,7 +114,7 @@ QVariant ShareTableModel::data(const QModelIndex& index, int role) const {
 }
 
 bool ShareTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid) ||
+    if (role != Qt::CheckStateRole || !index.isValid() ||
         index.column() != static_cast<int>(ShareColumn::Tick))
         return false;
     const RowId row = m_shown.at(index.row());
@@ -156,7 +156,7 @@ QVariant ShareTableModel::headerData(int section, Qt::Orientation orientation, i
 }
 
 Qt::ItemFlags ShareTableModel::flags(const QModelIndex& index) const {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return {};
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     if (index.column() == static_cast<int>(ShareColumn::Tick) && m_shown.at(index.row()).isShare())
@@ -178,6 +178,11 @@ void ShareTableModel::resort() {
     m_order.sort(m_store.inventory(), m_shown, m_sortColumn, m_sortOrder);
     reorderPersistent(before);
     Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void ShareTableModel::settle() {
+    if (m_resort.isActive())
+        resort();
 }
 
 void ShareTableModel::reorderPersistent(const QList<RowId>& before) {

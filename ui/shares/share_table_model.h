@@ -33,6 +33,8 @@ public:
     /// Plain words; every one of them has to be in some column of a row.
     void setFilter(const QString& text);
     void setUnsharedShown(bool shown);
+    /// Puts rows that were appended a moment ago into their sorted place now.
+    void settle();
 
     ShareStore& store() const { return m_store; }
     /// Rows before filtering.

@@ -62,14 +62,14 @@ void ShareTableView::setDefaultWidths() {
     };
     horizontalHeader()->setMinimumSectionSize(em * 2);
     width(ShareColumn::Tick, 3);
-    width(ShareColumn::ImageName, 22);
-    width(ShareColumn::ImageNo, 9);
+    width(ShareColumn::ImageName, 20);
+    width(ShareColumn::ImageNo, 8);
     width(ShareColumn::Account, 10);
-    width(ShareColumn::Region, 7);
-    width(ShareColumn::Family, 7);
-    width(ShareColumn::Os, 10);
-    width(ShareColumn::Login, 24);
-    width(ShareColumn::Created, 10);
+    width(ShareColumn::Region, 6);
+    width(ShareColumn::Family, 6);
+    width(ShareColumn::Os, 8);
+    width(ShareColumn::Login, 22);
+    width(ShareColumn::Created, 9);
     horizontalHeader()->setStretchLastSection(true);
 }
 
