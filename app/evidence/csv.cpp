@@ -11,6 +11,8 @@ namespace {
 
 // What starts a formula, whatever its width. NFKC folds the wide and small forms; it leaves the minus sign.
 bool startsFormula(char32_t c) {
+    if (c < 0x80)
+        return c == U'=' || c == U'+' || c == U'-' || c == U'@';
     if (c == 0x2212)
         return true;
     const QString folded = QString::fromUcs4(&c, 1).normalized(QString::NormalizationForm_KC);
@@ -44,6 +46,9 @@ bool needsApostrophe(QStringView text) {
     const char16_t first = text.front().unicode();
     if (first == u'\t' || first == u'\r' || first == u'\n')
         return true;
+    // Most texts are decided by their first character.
+    if (first > 0x20 && first < 0x7F)
+        return startsFormula(first);
     for (const char32_t c : text.toUcs4()) {
         if (c == U'\'' || isUnseen(c))
             continue;
