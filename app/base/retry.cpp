@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/base/retry.h"
 
-#include <QCoroSignal>
+#include <QCoroTimer>
 #include <QRandomGenerator>
 #include <QTimer>
 #include <algorithm>
@@ -50,7 +50,8 @@ QCoro::Task<bool> pause(std::chrono::milliseconds duration, std::stop_token stop
         QMetaObject::invokeMethod(
             timer, [timer] { timer->start(0); }, Qt::QueuedConnection);
     });
-    co_await qCoro(timer, &QTimer::timeout);
+    // Not qCoro(timer, &QTimer::timeout): it binds the private argument of that signal to a null reference.
+    co_await timer;
     timer->deleteLater();
     co_return !stop.stop_requested();
 }
