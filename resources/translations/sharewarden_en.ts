@@ -21,13 +21,6 @@
 <context>
     <name>Coverage</name>
     <message numerus="yes">
-        <source>%1  ▲ %n not complete: %2</source>
-        <translation>
-            <numerusform>%1  ▲ %n not complete: %2</numerusform>
-            <numerusform>%1  ▲ %n not complete: %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln image</numerusform>
@@ -39,6 +32,13 @@
         <translation>
             <numerusform>%Ln share</numerusform>
             <numerusform>%Ln shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  ▲ %Ln not complete: %2</source>
+        <translation>
+            <numerusform>%1  ▲ %Ln not complete: %2</numerusform>
+            <numerusform>%1  ▲ %Ln not complete: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -90,41 +90,41 @@
 <context>
     <name>sharewarden::ui::PlanTreeModel</name>
     <message numerus="yes">
-        <source>%1 (%2): %n share(s)</source>
+        <source>%1 (%2): %Ln share(s)</source>
         <translation>
-            <numerusform>%1 (%2): %n share</numerusform>
-            <numerusform>%1 (%2): %n shares</numerusform>
+            <numerusform>%1 (%2): %Ln share</numerusform>
+            <numerusform>%1 (%2): %Ln shares</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>sharewarden::ui::ReviewDialog</name>
     <message numerus="yes">
-        <source>%n share(s)</source>
+        <source>%Ln share(s)</source>
         <translation>
-            <numerusform>%n share</numerusform>
-            <numerusform>%n shares</numerusform>
+            <numerusform>%Ln share</numerusform>
+            <numerusform>%Ln shares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n account(s)</source>
+        <source>%Ln account(s)</source>
         <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Re&amp;voke %n Share(s)</source>
+        <source>Re&amp;voke %Ln Share(s)</source>
         <translation>
-            <numerusform>Re&amp;voke %n Share</numerusform>
-            <numerusform>Re&amp;voke %n Shares</numerusform>
+            <numerusform>Re&amp;voke %Ln Share</numerusform>
+            <numerusform>Re&amp;voke %Ln Shares</numerusform>
         </translation>
     </message>
 </context>

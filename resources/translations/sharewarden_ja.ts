@@ -748,12 +748,6 @@ read; 4 some shares not revoked; 5 some unknown; 130 cancelled.
         <source>%L1 of %L2 cells read</source>
         <translation>%L2 セル中 %L1 セル読み取り済み</translation>
     </message>
-    <message numerus="yes">
-        <source>%1  ▲ %n not complete: %2</source>
-        <translation>
-            <numerusform>%1  ▲ %n 件未完了: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not scanned yet</source>
         <translation>まだスキャンしていません</translation>
@@ -789,6 +783,12 @@ read; 4 some shares not revoked; 5 some unknown; 130 cancelled.
     <message>
         <source>%L1 ticked</source>
         <translation>%L1 件選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  ▲ %Ln not complete: %2</source>
+        <translation>
+            <numerusform>%1  ▲ %Ln 件未完了: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1947,12 +1947,6 @@ Qt %2 · Apache License 2.0</translation>
 </context>
 <context>
     <name>sharewarden::ui::PlanTreeModel</name>
-    <message numerus="yes">
-        <source>%1 (%2): %n share(s)</source>
-        <translation>
-            <numerusform>%1（%2）: 共有 %n 件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1  (%2, %3, %4)</source>
         <translation>%1  (%2, %3, %4)</translation>
@@ -1977,30 +1971,18 @@ Qt %2 · Apache License 2.0</translation>
         <source>Note</source>
         <translation>備考</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%2): %Ln share(s)</source>
+        <translation>
+            <numerusform>%1（%2）: 共有 %Ln 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::ReviewDialog</name>
     <message>
         <source>Review</source>
         <translation>確認</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n share(s)</source>
-        <translation>
-            <numerusform>共有 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s)</source>
-        <translation>
-            <numerusform>イメージ %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>アカウント %n 件</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing can be revoked.</source>
@@ -2026,12 +2008,6 @@ Qt %2 · Apache License 2.0</translation>
         <source>&amp;Ticket:</source>
         <translation>チケット(&amp;T):</translation>
     </message>
-    <message numerus="yes">
-        <source>Re&amp;voke %n Share(s)</source>
-        <translation>
-            <numerusform>%n 件の共有を解除(&amp;V)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Left out, because no call can name them: %1</source>
         <translation>呼び出しで指定できないため除外: %1</translation>
@@ -2047,6 +2023,30 @@ Qt %2 · Apache License 2.0</translation>
     <message>
         <source>Enter a reason to go on: it is kept in the record.</source>
         <translation>続けるには理由を入力してください。記録に残ります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>共有 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>イメージ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>アカウント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;voke %Ln Share(s)</source>
+        <translation>
+            <numerusform>%Ln 件の共有を解除(&amp;V)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -748,12 +748,6 @@ read; 4 some shares not revoked; 5 some unknown; 130 cancelled.
         <source>%L1 of %L2 cells read</source>
         <translation>%L2개 셀 중 %L1개 읽음</translation>
     </message>
-    <message numerus="yes">
-        <source>%1  ▲ %n not complete: %2</source>
-        <translation>
-            <numerusform>%1  ▲ %n개 미완료: %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not scanned yet</source>
         <translation>아직 스캔하지 않았습니다</translation>
@@ -789,6 +783,12 @@ read; 4 some shares not revoked; 5 some unknown; 130 cancelled.
     <message>
         <source>%L1 ticked</source>
         <translation>%L1건 선택</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  ▲ %Ln not complete: %2</source>
+        <translation>
+            <numerusform>%1  ▲ %Ln개 미완료: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1947,12 +1947,6 @@ Qt %2 · Apache License 2.0</translation>
 </context>
 <context>
     <name>sharewarden::ui::PlanTreeModel</name>
-    <message numerus="yes">
-        <source>%1 (%2): %n share(s)</source>
-        <translation>
-            <numerusform>%1(%2): 공유 %n건</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1  (%2, %3, %4)</source>
         <translation>%1  (%2, %3, %4)</translation>
@@ -1977,30 +1971,18 @@ Qt %2 · Apache License 2.0</translation>
         <source>Note</source>
         <translation>비고</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 (%2): %Ln share(s)</source>
+        <translation>
+            <numerusform>%1(%2): 공유 %Ln건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::ReviewDialog</name>
     <message>
         <source>Review</source>
         <translation>검토</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n share(s)</source>
-        <translation>
-            <numerusform>공유 %n건</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n image(s)</source>
-        <translation>
-            <numerusform>이미지 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s)</source>
-        <translation>
-            <numerusform>계정 %n개</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing can be revoked.</source>
@@ -2026,12 +2008,6 @@ Qt %2 · Apache License 2.0</translation>
         <source>&amp;Ticket:</source>
         <translation>티켓(&amp;T):</translation>
     </message>
-    <message numerus="yes">
-        <source>Re&amp;voke %n Share(s)</source>
-        <translation>
-            <numerusform>공유 %n건 해제(&amp;V)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Left out, because no call can name them: %1</source>
         <translation>호출로 지정할 수 없어 제외함: %1</translation>
@@ -2047,6 +2023,30 @@ Qt %2 · Apache License 2.0</translation>
     <message>
         <source>Enter a reason to go on: it is kept in the record.</source>
         <translation>계속하려면 사유를 입력하십시오. 기록에 남습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>공유 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>이미지 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln account(s)</source>
+        <translation>
+            <numerusform>계정 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;voke %Ln Share(s)</source>
+        <translation>
+            <numerusform>공유 %Ln건 해제(&amp;V)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

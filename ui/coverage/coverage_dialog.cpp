@@ -67,13 +67,15 @@ CoverageDialog::CoverageDialog(ScanController& scans, QWidget* parent)
     update();
 
     m_table->resizeColumnsToContents();
+    const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
+    for (int column = 0; column < CoverageModel::Problem; ++column)
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + em);
     for (size_t i = 0; i < scans.coverage().size(); ++i) {
         if (!isWhole(scans.coverage()[i])) {
             m_table->selectRow(static_cast<int>(i));
             break;
         }
     }
-    const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
     resize(em * 68, fontMetrics().lineSpacing() * 24);
 }
 

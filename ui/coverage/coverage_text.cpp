@@ -57,7 +57,7 @@ public:
         QString names = QStringList(open.mid(0, named)).join(QStringLiteral(", "));
         if (open.size() > named)
             names += QStringLiteral(", …");
-        return tr("%1  ▲ %n not complete: %2", nullptr, static_cast<int>(open.size())).arg(read, names);
+        return tr("%1  ▲ %Ln not complete: %2", nullptr, static_cast<int>(open.size())).arg(read, names);
     }
 
     static QString counts(const CountsOf& counts) {

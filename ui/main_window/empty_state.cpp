@@ -34,7 +34,7 @@ EmptyState::EmptyState(QWidget* parent)
     layout->addSpacing(fontMetrics().height());
     layout->addWidget(m_step, 0, Qt::AlignHCenter);
     layout->addStretch(3);
-    setFocusProxy(m_step);
+    setFocusPolicy(Qt::StrongFocus);
     connect(m_step, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(m_kind); });
 }
 
@@ -85,6 +85,10 @@ void EmptyState::show(Kind kind) {
     }
     m_step->setText(step);
     m_step->setVisible(!step.isEmpty());
+    setFocusProxy(step.isEmpty() ? nullptr : m_step);
+    setAccessibleName(m_title->text());
+    // A wrapped label in the middle of a layout would be given one line.
+    m_text->setMinimumHeight(m_text->heightForWidth(m_text->width()));
 }
 
 }  // namespace sharewarden::ui

@@ -130,14 +130,15 @@ void MainWindow::refreshCentre() {
         kind = m_scope->requests().isEmpty() ? Kind::NothingChosen : Kind::NotScanned;
     else
         kind = anythingRead ? Kind::NoShares : Kind::NothingRead;
+    // Who looked at the rows, or waited for them, keeps the focus there; nobody else loses it.
+    const QWidget* focus = focusWidget();
+    const bool here = !focus || focus == m_table || focus == m_empty || m_empty->isAncestorOf(focus);
     if (kind)
         m_empty->show(*kind);
-    // Rows that appear take the focus from where they were waited for, and from nowhere else.
-    const QWidget* focus = focusWidget();
-    const bool waiting = !focus || focus == m_table || m_empty->isAncestorOf(focus);
-    m_centre->setCurrentWidget(kind ? static_cast<QWidget*>(m_empty) : m_table);
-    if (!kind && waiting)
-        m_table->setFocus();
+    QWidget* shown = kind ? static_cast<QWidget*>(m_empty) : m_table;
+    m_centre->setCurrentWidget(shown);
+    if (here && !shown->hasFocus())
+        shown->setFocus();
 }
 
 QString MainWindow::revokeHindrance() const {

@@ -11,13 +11,18 @@
 namespace sharewarden::ui {
 namespace {
 
-// What an index carries: 0 for an account, 1 + 2 × account for an image, 2 + 2 × image for a login ID.
-constexpr quintptr accountTag = 0;
-quintptr imageTag(int account) {
-    return 1 + 2 * static_cast<quintptr>(account);
+// What an index carries: its kind, and the number of its account or image. The number of an image is in
+// there although its row would do: Qt hashes an index by its row × 16 plus this, and views keep a hash of
+// what is expanded, which degrades to a list when many values share their low bits.
+constexpr quintptr kinds = 3;
+quintptr accountTag(int account) {
+    return kinds * static_cast<quintptr>(account);
+}
+quintptr imageTag(int image) {
+    return kinds * static_cast<quintptr>(image) + 1;
 }
 quintptr loginTag(int image) {
-    return 2 + 2 * static_cast<quintptr>(image);
+    return kinds * static_cast<quintptr>(image) + 2;
 }
 
 }  // namespace
@@ -86,10 +91,10 @@ void PlanTreeModel::setOutcome(const ShareOutcome& outcome) {
     const int imageRow = image - m_accounts[static_cast<size_t>(account)].firstImage;
     Q_EMIT dataChanged(createIndex(login, VerdictColumn, loginTag(image)),
                        createIndex(login, Note, loginTag(image)));
-    Q_EMIT dataChanged(createIndex(imageRow, VerdictColumn, imageTag(account)),
-                       createIndex(imageRow, VerdictColumn, imageTag(account)));
-    Q_EMIT dataChanged(createIndex(account, VerdictColumn, accountTag),
-                       createIndex(account, VerdictColumn, accountTag));
+    Q_EMIT dataChanged(createIndex(imageRow, VerdictColumn, imageTag(image)),
+                       createIndex(imageRow, VerdictColumn, imageTag(image)));
+    Q_EMIT dataChanged(createIndex(account, VerdictColumn, accountTag(account)),
+                       createIndex(account, VerdictColumn, accountTag(account)));
 }
 
 qsizetype PlanTreeModel::count(Verdict verdict) const {
@@ -98,24 +103,23 @@ qsizetype PlanTreeModel::count(Verdict verdict) const {
 }
 
 PlanTreeModel::Place PlanTreeModel::placeOf(const QModelIndex& index) const {
-    const quintptr tag = index.internalId();
-    if (tag == accountTag)
-        return {index.row(), -1, -1};
-    if (tag % 2 == 1) {
-        const auto account = static_cast<int>((tag - 1) / 2);
-        return {account, m_accounts[static_cast<size_t>(account)].firstImage + index.row(), -1};
-    }
-    const auto image = static_cast<int>((tag - 2) / 2);
-    return {m_accountOfImage[static_cast<size_t>(image)], image, index.row()};
+    const quintptr kind = index.internalId() % kinds;
+    const auto number = static_cast<int>(index.internalId() / kinds);
+    if (kind == 0)
+        return {number, -1, -1};
+    return {m_accountOfImage[static_cast<size_t>(number)], number, kind == 1 ? -1 : index.row()};
 }
 
 QModelIndex PlanTreeModel::index(int row, int column, const QModelIndex& parent) const {
     if (!hasIndex(row, column, parent))
         return {};
     if (!parent.isValid())
-        return createIndex(row, column, accountTag);
+        return createIndex(row, column, accountTag(row));
     const Place place = placeOf(parent);
-    return createIndex(row, column, place.image < 0 ? imageTag(place.account) : loginTag(place.image));
+    if (place.image >= 0)
+        return createIndex(row, column, loginTag(place.image));
+    return createIndex(row, column,
+                       imageTag(m_accounts[static_cast<size_t>(place.account)].firstImage + row));
 }
 
 QModelIndex PlanTreeModel::parent(const QModelIndex& index) const {
@@ -125,9 +129,9 @@ QModelIndex PlanTreeModel::parent(const QModelIndex& index) const {
     if (place.image < 0)
         return {};
     if (place.login < 0)
-        return createIndex(place.account, 0, accountTag);
+        return createIndex(place.account, 0, accountTag(place.account));
     const int first = m_accounts[static_cast<size_t>(place.account)].firstImage;
-    return createIndex(place.image - first, 0, imageTag(place.account));
+    return createIndex(place.image - first, 0, imageTag(place.image));
 }
 
 int PlanTreeModel::rowCount(const QModelIndex& parent) const {
@@ -148,7 +152,7 @@ int PlanTreeModel::columnCount(const QModelIndex&) const {
 QString PlanTreeModel::what(const Place& place) const {
     if (place.image < 0) {
         const AccountRange& account = m_accounts[static_cast<size_t>(place.account)];
-        return tr("%1 (%2): %n share(s)", nullptr, account.shareCount)
+        return tr("%1 (%2): %Ln share(s)", nullptr, account.shareCount)
             .arg(visibleText(account.account), visibleText(account.site));
     }
     const PlanImage& image = m_plan.images().at(place.image);

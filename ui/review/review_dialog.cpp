@@ -49,10 +49,10 @@ ReviewDialog::ReviewDialog(ReviewInput input, QWidget* parent)
     const std::optional<Plan> draft = planFor(QStringLiteral("-"));
     const auto count = static_cast<int>(draft ? draft->shareCount() : 0);
     auto* heading =
-        plainLabel(draft ? tr("%n share(s)", nullptr, count) % QStringLiteral(" · ") %
-                               tr("%n image(s)", nullptr, static_cast<int>(draft->images().size())) %
+        plainLabel(draft ? tr("%Ln share(s)", nullptr, count) % QStringLiteral(" · ") %
+                               tr("%Ln image(s)", nullptr, static_cast<int>(draft->images().size())) %
                                QStringLiteral(" · ") %
-                               tr("%n account(s)", nullptr, static_cast<int>(draft->accounts().size()))
+                               tr("%Ln account(s)", nullptr, static_cast<int>(draft->accounts().size()))
                          : tr("Nothing can be revoked."));
     QFont bold = heading->font();
     bold.setBold(true);
@@ -84,7 +84,7 @@ ReviewDialog::ReviewDialog(ReviewInput input, QWidget* parent)
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_revoke =
-        buttons->addButton(tr("Re&voke %n Share(s)", nullptr, count), QDialogButtonBox::DestructiveRole);
+        buttons->addButton(tr("Re&voke %Ln Share(s)", nullptr, count), QDialogButtonBox::DestructiveRole);
     m_revoke->setObjectName(QStringLiteral("revokeButton"));
     m_revoke->setAutoDefault(false);
     QPushButton* cancel = buttons->button(QDialogButtonBox::Cancel);
