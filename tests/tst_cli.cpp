@@ -130,6 +130,7 @@ private Q_SLOTS:
     void scan_tableShowsEveryShare();
     void scan_onlyTheRegionsAskedFor();
     void scan_partThatCannotBeRead_isNamedAndEndsWith3();
+    void scan_onlyRegionThatCannotBeRead_endsWith3();
 
     void badInput_saysWhatHappenedAndChangesNothing_data();
     void badInput_saysWhatHappenedAndChangesNothing();
@@ -279,6 +280,16 @@ void CliTest::scan_partThatCannotBeRead_isNamedAndEndsWith3() {
     QVERIFY(!objects(result.out).isEmpty());
     for (const QJsonObject& row : objects(result.out))
         QVERIFY(row[u"region"_s].toString() != region || row[u"family"_s].toString() == u"kvm"_s);
+}
+
+void CliTest::scan_onlyRegionThatCannotBeRead_endsWith3() {
+    CliFixture cli;
+    const CliResult unknown = cli.run({u"scan"_s, u"--region"_s, u"ZZ"_s});
+    VERIFY_CODE(unknown, 3);
+    QVERIFY(unknown.out.isEmpty());
+    QVERIFY(unknown.err.contains("NOT COMPLETE: env ZZ KVM"));
+    cli.gateway().setFaults(faults(u"region=JPN:denied"_s));
+    VERIFY_CODE(cli.run({u"scan"_s, u"--region"_s, u"JPN"_s}), 3);
 }
 
 void CliTest::badInput_saysWhatHappenedAndChangesNothing_data() {

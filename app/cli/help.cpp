@@ -47,8 +47,8 @@ public:
             "  sharewarden-cli scan --format jsonl | jq -r 'select(.login_id != \"\") | .login_id' | sort "
             "-u\n"
             "\n"
-            "Exit status: 0 everything was read; 1 nothing could be read; 3 a part could not be read (the\n"
-            "rest is written); 2 wrong usage; 130 cancelled.\n"
+            "Exit status: 0 everything was read; 1 failed, the key or the account as a whole was refused;\n"
+            "2 wrong usage; 3 a region or family could not be read (the rest is written); 130 cancelled.\n"
             "\n");
     }
 
@@ -78,9 +78,9 @@ public:
             "\n"
             "Examples:\n"
             "  sharewarden-cli --account prod revoke --region KR --image 8812 \\\n"
-            "      --login-id ops@partner.io ci@partner.io --reason \"contract ended, SEC-104\" --dry-run\n"
+            "      --login-id ops@partner.example ci@partner.example --reason \"contract ended, SEC-104\" --dry-run\n"
             "  sharewarden-cli --account prod revoke --region KR --image 77 --family xen \\\n"
-            "      --login-id ops@partner.io --reason \"contract ended, SEC-104\" --yes --format jsonl\n"
+            "      --login-id ops@partner.example --reason \"contract ended, SEC-104\" --yes --format jsonl\n"
             "\n"
             "Exit status: 0 every share is gone (Revoked or AlreadyGone); 1 failed before anything was "
             "sent;\n"

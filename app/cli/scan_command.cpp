@@ -102,6 +102,15 @@ bool nothingRead(const ScanResult& result) {
                         [](const CellCoverage& cell) { return cell.pagesRead > 0; });
 }
 
+// The account as a whole was refused: its key, or already its list of regions. Anything else is a part that
+// could not be read.
+bool accountFailed(const ScanResult& result) {
+    return std::any_of(result.coverage.begin(), result.coverage.end(), [](const CellCoverage& cell) {
+        const auto* gateway = cell.error ? std::get_if<GatewayError>(&*cell.error) : nullptr;
+        return cell.cell.region.isEmpty() || (gateway && gateway->code == QLatin1String("200"));
+    });
+}
+
 }  // namespace
 
 QCoro::Task<int> runScan(const Context& context, GlobalOptions global, ScanOptions options) {
@@ -133,7 +142,7 @@ QCoro::Task<int> runScan(const Context& context, GlobalOptions global, ScanOptio
     tellCoverage(console, result);
     if (nothingRead(result)) {
         console.complain(Text::tr("Nothing could be read. No rows were written and nothing was changed."));
-        co_return Failed;
+        co_return accountFailed(result) ? Failed : NotAllRead;
     }
     Status written = writeRows(options.output, result.inventory, **sink);
     if (written)
