@@ -9,7 +9,8 @@
 namespace sharewarden {
 namespace {
 
-void install(QCoreApplication& application, const QLocale& locale, const QString& name, const QString& folder) {
+void install(QCoreApplication& application, const QLocale& locale, const QString& name,
+             const QString& folder) {
     auto* translator = new QTranslator(&application);
     if (translator->load(locale, name, QStringLiteral("_"), folder))
         QCoreApplication::installTranslator(translator);
@@ -26,7 +27,8 @@ void installTranslators(QCoreApplication& application, const QLocale& locale) {
     if (locale.language() == QLocale::English || locale.language() == QLocale::C)
         return;
     // The texts of Qt's own dialogs, where they are installed.
-    install(application, locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(application, locale, QStringLiteral("qtbase"),
+            QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, locale, ours, folder);
 }
 
