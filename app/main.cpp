@@ -71,6 +71,12 @@ std::optional<QLocale> languageOf(int argc, char** argv) {
     return std::nullopt;
 }
 
+void speak(QCoreApplication& application, int argc, char** argv) {
+    if (const std::optional<QLocale> language = languageOf(argc, argv))
+        QLocale::setDefault(*language);
+    installTranslators(application, QLocale());
+}
+
 // Ends the program for --help, --version and wrong usage.
 Options readOptions(const QCoreApplication& application) {
     QCommandLineParser parser;
@@ -245,7 +251,7 @@ int main(int argc, char* argv[]) {
     QCoreApplication::setApplicationVersion(QStringLiteral(SHAREWARDEN_VERSION));
     if (given(argc, argv, {"-h", "--help", "--help-all", "-v", "--version"})) {
         QCoreApplication application(argc, argv);
-        installTranslators(application, QLocale());
+        speak(application, argc, argv);
         static_cast<void>(readOptions(application));
         return 0;
     }
@@ -253,8 +259,6 @@ int main(int argc, char* argv[]) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("sharewarden"));
-    if (const std::optional<QLocale> language = languageOf(argc, argv))
-        QLocale::setDefault(*language);
-    installTranslators(application, QLocale());
+    speak(application, argc, argv);
     return run(readOptions(application));
 }

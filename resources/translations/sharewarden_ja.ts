@@ -241,6 +241,17 @@
     </message>
 </context>
 <context>
+    <name>BatchLock</name>
+    <message>
+        <source>the lock cannot be written</source>
+        <translation>ロックを書き込めない</translation>
+    </message>
+    <message>
+        <source>%1 (process %2) is carrying out a plan with this journal; wait until it is done</source>
+        <translation>%1（プロセス %2）がこのジャーナルで計画を実行中。終わるまでお待ちください</translation>
+    </message>
+</context>
+<context>
     <name>CliConsole</name>
     <message>
         <source>“standard output”</source>
@@ -291,68 +302,6 @@ Commands:
   evidence   export what the journal holds about every revocation
 
 Say “sharewarden-cli COMMAND --help” for the options and examples of a command.
-
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
-
-Lists every server image of the account, KVM and XEN, with every login ID that it is shared
-with: one row a share, and one row for an image that is not shared. What could not be read is
-named on standard error; a list is never passed off as complete. A scan that is cancelled
-writes no rows.
-
-Options:
-  --region CODE     only this region; may be repeated. Without it, every region that there is
-  --format FORMAT   table (default), csv or jsonl
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-
-Examples:
-  sharewarden-cli --account prod scan
-  sharewarden-cli --account prod scan --region KR --region SGN
-  sharewarden-cli scan --format csv --output shares.csv
-  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
-
-Exit status: 0 everything was read; 1 nothing could be read; 3 a part could not be read (the
-rest is written); 2 wrong usage; 130 cancelled.
-
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] revoke --region CODE --image NO --login-id ID...
-                       --reason TEXT [OPTIONS]
-
-Takes login IDs off one image: reads the image, shows what would go and asks, writes to the
-journal what is about to be sent, sends it, and reads the image again. The fresh list decides
-what the verdict on each share is. Servers that were already made from the image keep running.
-
-Options:
-  --region CODE     the region of the image, for instance KR
-  --image NO        the number of the image, as scan shows it
-  --family FAMILY   kvm (default) or xen
-  --login-id ID...  the login IDs to take off; may be repeated. One that begins with a dash is
-                    written --login-id=-ID
-  --reason TEXT     why; it stays on the journal
-  --dry-run         read and show what would be done; send nothing and record nothing. The
-                    verdict NotSent then marks a share that would be revoked
-  --yes             do not ask. Required where there is no terminal to ask on
-  --format FORMAT   table (default), csv or jsonl; csv and jsonl have the columns of evidence
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-
-Verdicts: Revoked, AlreadyGone, StillShared, Refused, Unknown, NotSent.
-
-Examples:
-  sharewarden-cli --account prod revoke --region KR --image 8812 \
-      --login-id ops@partner.io ci@partner.io --reason &quot;contract ended, SEC-104&quot; --dry-run
-  sharewarden-cli --account prod revoke --region KR --image 77 --family xen \
-      --login-id ops@partner.io --reason &quot;contract ended, SEC-104&quot; --yes --format jsonl
-
-Exit status: 0 every share is gone (Revoked or AlreadyGone); 1 failed before anything was sent;
-2 wrong usage; 3 the image could not be read beforehand, nothing was changed; 4 some shares
-were not revoked; 5 what became of some shares is unknown, or could not be recorded or written
-out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
 
 </source>
         <translation type="unfinished"></translation>
@@ -413,6 +362,68 @@ read; 4 some shares not revoked; 5 some unknown; 130 cancelled.
     </message>
     <message>
         <source>Nothing was done. See “sharewarden-cli %1--help”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
+
+Lists every server image of the account, KVM and XEN, with every login ID that it is shared
+with: one row a share, and one row for an image that is not shared. What could not be read is
+named on standard error; a list is never passed off as complete. A scan that is cancelled
+writes no rows.
+
+Options:
+  --region CODE     only this region; may be repeated. Without it, every region that there is
+  --format FORMAT   table (default), csv or jsonl
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+Examples:
+  sharewarden-cli --account prod scan
+  sharewarden-cli --account prod scan --region KR --region SGN
+  sharewarden-cli scan --format csv --output shares.csv
+  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
+
+Exit status: 0 everything was read; 1 failed, the key or the account as a whole was refused;
+2 wrong usage; 3 a region or family could not be read (the rest is written); 130 cancelled.
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] revoke --region CODE --image NO --login-id ID...
+                       --reason TEXT [OPTIONS]
+
+Takes login IDs off one image: reads the image, shows what would go and asks, writes to the
+journal what is about to be sent, sends it, and reads the image again. The fresh list decides
+what the verdict on each share is. Servers that were already made from the image keep running.
+
+Options:
+  --region CODE     the region of the image, for instance KR
+  --image NO        the number of the image, as scan shows it
+  --family FAMILY   kvm (default) or xen
+  --login-id ID...  the login IDs to take off; may be repeated. One that begins with a dash is
+                    written --login-id=-ID
+  --reason TEXT     why; it stays on the journal
+  --dry-run         read and show what would be done; send nothing and record nothing. The
+                    verdict NotSent then marks a share that would be revoked
+  --yes             do not ask. Required where there is no terminal to ask on
+  --format FORMAT   table (default), csv or jsonl; csv and jsonl have the columns of evidence
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+Verdicts: Revoked, AlreadyGone, StillShared, Refused, Unknown, NotSent.
+
+Examples:
+  sharewarden-cli --account prod revoke --region KR --image 8812 \
+      --login-id ops@partner.example ci@partner.example --reason &quot;contract ended, SEC-104&quot; --dry-run
+  sharewarden-cli --account prod revoke --region KR --image 77 --family xen \
+      --login-id ops@partner.example --reason &quot;contract ended, SEC-104&quot; --yes --format jsonl
+
+Exit status: 0 every share is gone (Revoked or AlreadyGone); 1 failed before anything was sent;
+2 wrong usage; 3 the image could not be read beforehand, nothing was changed; 4 some shares
+were not revoked; 5 what became of some shares is unknown, or could not be recorded or written
+out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
+
+</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1226,6 +1237,21 @@ read; 4 some shares not revoked; 5 some unknown; 130 cancelled.
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message>
+        <source>Found by reading after the program had ended before the verdict.</source>
+        <translation>判定の前にプログラムが終了したため、後から読み取って確認しました。</translation>
+    </message>
+    <message>
+        <source>There is no key for the account of this share.</source>
+        <translation>この共有のアカウントのキーがありません。</translation>
+    </message>
+    <message>
+        <source>The program ended before this share was sent.</source>
+        <translation>この共有を送信する前にプログラムが終了しました。</translation>
+    </message>
+</context>
+<context>
     <name>Run</name>
     <message>
         <source>The run stopped because its journal could not be written.</source>
@@ -1943,6 +1969,14 @@ Qt %2 · Apache License 2.0</translation>
     <message>
         <source>Review the ticked shares before revoking (Ctrl+R)</source>
         <translation>解除の前に、選択した共有を確認します (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used, so there is nothing to export.</source>
+        <translation>ジャーナルを使用できないため、エクスポートするものがありません。</translation>
+    </message>
+    <message>
+        <source>Write what the journal recorded as a CSV file (Ctrl+E)</source>
+        <translation>ジャーナルに記録された内容を CSV ファイルに書き込みます (Ctrl+E)</translation>
     </message>
 </context>
 <context>

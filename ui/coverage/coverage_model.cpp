@@ -73,21 +73,13 @@ QVariant CoverageModel::data(const QModelIndex& index, int role) const {
             return text(cell, index.column());
         case Qt::ToolTipRole:
             return cell.error ? plainToolTip(explain(*cell.error)) : QVariant();
-        case Qt::TextAlignmentRole:
-            if (index.column() == Pages || index.column() == Rows)
-                return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-            return {};
         default:
             return {};
     }
 }
 
 QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole && (section == Pages || section == Rows))
-        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
         case Cell:

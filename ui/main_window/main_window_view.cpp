@@ -166,6 +166,9 @@ void MainWindow::refreshActions() {
                                                      : hindrance);
     m_actions.revoke->setStatusTip(hindrance);
     m_actions.exportCsv->setEnabled(m_journal->journal() != nullptr);
+    m_actions.exportCsv->setToolTip(m_journal->problem()
+                                        ? tr("The journal cannot be used, so there is nothing to export.")
+                                        : tr("Write what the journal recorded as a CSV file (Ctrl+E)"));
     m_actions.manageAccounts->setEnabled(!scanning && !running);
     m_scope->setEnabled(!scanning);
     m_actions.tickShown->setEnabled(m_model->rowCount() > 0);
