@@ -61,6 +61,7 @@ start='exec "$@"'
 if [ "$mode" = keyring ]; then
     # The daemon returns before it has its name on the bus, and on a bus without service folders a call does
     # not wait for that.
+    # shellcheck disable=SC2016 # expanded by the inner shell
     start='
         printf %s pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1
         for _ in $(seq 200); do
