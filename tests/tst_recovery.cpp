@@ -21,7 +21,7 @@ Plan planOf(const QList<PlannedShare>& shares) {
 
 RecoveryContext contextOf(SandboxFixture& fixture) {
     const RunContext run = fixture.runContext();
-    return {run.clients, run.journal, {run.policy.retry, run.policy.rereads}, 50};
+    return {run.clients, run.journal, {run.policy.retry, run.policy.rereads}};
 }
 
 records::AuditReader readAll(SandboxFixture& fixture) {

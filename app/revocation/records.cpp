@@ -18,6 +18,17 @@ QJsonObject imageJson(const QString& account, const QString& site, const QString
     };
 }
 
+QJsonObject verdictJson(const ShareKey& share, Verdict verdict, const QString& callId, const QString& note) {
+    QJsonObject body = imageJson(share.account, share.site, share.region, share.family, share.imageNo);
+    body.insert(QStringLiteral("login_id"), share.loginId);
+    body.insert(QStringLiteral("verdict"), verdictKey(verdict));
+    if (!callId.isEmpty())
+        body.insert(QStringLiteral("call_id"), callId);
+    if (!note.isEmpty())
+        body.insert(QStringLiteral("note"), note);
+    return body;
+}
+
 QString text(const QJsonObject& object, const char* name) {
     return object.value(QLatin1String(name)).toString();
 }
@@ -69,15 +80,8 @@ NewEntry answer(const Plan& plan, const ncloud::CallRecord& call, const std::opt
 }
 
 NewEntry verdict(const Plan& plan, const ShareOutcome& outcome) {
-    const ShareKey& share = outcome.share;
-    QJsonObject body = imageJson(share.account, share.site, share.region, share.family, share.imageNo);
-    body.insert(QStringLiteral("login_id"), share.loginId);
-    body.insert(QStringLiteral("verdict"), verdictKey(outcome.verdict));
-    if (!outcome.call.callId.isEmpty())
-        body.insert(QStringLiteral("call_id"), outcome.call.callId);
-    if (!outcome.note.isEmpty())
-        body.insert(QStringLiteral("note"), outcome.note);
-    return {QStringLiteral("verdict"), plan.id(), body};
+    return {QStringLiteral("verdict"), plan.id(),
+            verdictJson(outcome.share, outcome.verdict, outcome.call.callId, outcome.note)};
 }
 
 NewEntry batchEnd(const Plan& plan, const RunReport& report) {
@@ -93,15 +97,8 @@ NewEntry batchEnd(const Plan& plan, const RunReport& report) {
 }
 
 NewEntry recoveredVerdict(const AuditRecord& record) {
-    const ShareKey& share = record.share;
-    QJsonObject body = imageJson(share.account, share.site, share.region, share.family, share.imageNo);
-    body.insert(QStringLiteral("login_id"), share.loginId);
-    body.insert(QStringLiteral("verdict"), verdictKey(record.verdict));
+    QJsonObject body = verdictJson(record.share, record.verdict, record.callId, record.note);
     body.insert(QStringLiteral("recovered"), true);
-    if (!record.callId.isEmpty())
-        body.insert(QStringLiteral("call_id"), record.callId);
-    if (!record.note.isEmpty())
-        body.insert(QStringLiteral("note"), record.note);
     return {QStringLiteral("verdict"), record.batch, body};
 }
 

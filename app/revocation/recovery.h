@@ -40,7 +40,6 @@ struct RecoveryContext {
     QHash<QString, ncloud::Client> clients;
     std::shared_ptr<JournalThread> journal;
     LookPolicy looks;
-    int imagesPerRead = 50;
 };
 
 /// Gives every share of open batches its verdict by reading, never by sending, and writes it to the journal:

@@ -54,19 +54,18 @@ public:
 
 private:
     QCoro::Task<bool> remember(QList<NewEntry> entries);
-    QCoro::Task<bool> settle(qsizetype image, QStringList logins, Verdict verdict, QString note,
-                             CallRecord call);
-    QCoro::Task<bool> settleGroup(ReadGroup group, QString note);
+    QCoro::Task<> settle(qsizetype image, QStringList logins, Verdict verdict, QString note, CallRecord call);
+    QCoro::Task<> settleGroup(ReadGroup group, QString note);
     // What the lanes of one group take their next image from. Lives in the frame of carryOutGroup().
     struct Work {
         ReadGroup group;
         FreshImages fresh;
         qsizetype next = 0;
     };
-    QCoro::Task<bool> carryOutGroup(ReadGroup group);
-    QCoro::Task<bool> carryOutImage(Client client, qsizetype index, std::optional<Image> fresh);
-    QCoro::Task<bool> carryOutChange(Client client, qsizetype index, ShareChange change);
-    QCoro::Task<bool> carryOutLane(int lane, Client client, Work* work);
+    QCoro::Task<> carryOutGroup(ReadGroup group);
+    QCoro::Task<> carryOutImage(Client client, qsizetype index, std::optional<Image> fresh);
+    QCoro::Task<> carryOutChange(Client client, qsizetype index, ShareChange change);
+    QCoro::Task<> carryOutLane(int lane, Client client, Work* work);
 
     int laneLimit(const QString& account) const;
     std::optional<QString> haltReason(const QString& account) const;
@@ -108,8 +107,8 @@ QCoro::Task<bool> Run::remember(QList<NewEntry> entries) {
     co_return written.ok();
 }
 
-QCoro::Task<bool> Run::settle(qsizetype index, QStringList logins, Verdict verdict, QString note,
-                              CallRecord call) {
+QCoro::Task<> Run::settle(qsizetype index, QStringList logins, Verdict verdict, QString note,
+                          CallRecord call) {
     const PlanImage& image = m_plan.images().at(index);
     QList<qsizetype> rows;
     QList<NewEntry> entries;
@@ -123,34 +122,31 @@ QCoro::Task<bool> Run::settle(qsizetype index, QStringList logins, Verdict verdi
         rows.append(row);
         entries.append(records::verdict(m_plan, outcome));
     }
-    const bool written = entries.isEmpty() || co_await remember(std::move(entries));
+    if (!entries.isEmpty())
+        co_await remember(std::move(entries));
     for (const qsizetype row : std::as_const(rows)) {
         if (m_context.onOutcome)
             m_context.onOutcome(m_report.outcomes.at(row));
     }
-    co_return written;
 }
 
-QCoro::Task<bool> Run::settleGroup(ReadGroup group, QString note) {
-    bool written = true;
+QCoro::Task<> Run::settleGroup(ReadGroup group, QString note) {
     for (const qsizetype index : std::as_const(group.rows)) {
         const QStringList logins = m_plan.images().at(index).loginIds;
-        const bool one = co_await settle(index, logins, Verdict::NotSent, note, CallRecord());
-        written = written && one;
+        co_await settle(index, logins, Verdict::NotSent, note, CallRecord());
     }
-    co_return written;
 }
 
-QCoro::Task<bool> Run::carryOutGroup(ReadGroup group) {
+QCoro::Task<> Run::carryOutGroup(ReadGroup group) {
     if (const auto reason = haltReason(group.account)) {
-        const bool written = co_await settleGroup(group, *reason);
-        co_return written;
+        co_await settleGroup(group, *reason);
+        co_return;
     }
     const auto client = m_context.clients.constFind(group.account);
     if (client == m_context.clients.constEnd()) {
         const QString note = tr("There is no key for the account of this share.");
-        const bool written = co_await settleGroup(group, note);
-        co_return written;
+        co_await settleGroup(group, note);
+        co_return;
     }
     const Client reader = *client;
     const auto fresh = co_await readFresh(reader, group, m_context.policy.retry);
@@ -159,23 +155,19 @@ QCoro::Task<bool> Run::carryOutGroup(ReadGroup group) {
             m_haltedAccounts.insert(group.account, explain(fresh.error()));
         const QString note =
             tr("The image could not be read before the change. %1").arg(explain(fresh.error()));
-        const bool written = co_await settleGroup(group, note);
-        co_return written;
+        co_await settleGroup(group, note);
+        co_return;
     }
     const int limit = laneLimit(group.account);
     Work work{group, *fresh, 0};
-    std::vector<QCoro::Task<bool>> lanes;
+    std::vector<QCoro::Task<>> lanes;
     for (int lane = 0; lane < limit && lane < group.rows.size(); ++lane)
         lanes.push_back(carryOutLane(lane, reader, &work));
-    bool written = true;
-    for (QCoro::Task<bool>& lane : lanes) {
-        const bool one = co_await lane;
-        written = written && one;
-    }
+    for (QCoro::Task<>& lane : lanes)
+        co_await lane;
     // A group without a throttled call earns one lane back.
     if (laneLimit(group.account) == limit)
         m_lanes[group.account] = std::min(limit + 1, m_context.policy.lanes);
-    co_return written;
 }
 
 int Run::laneLimit(const QString& account) const {
@@ -183,20 +175,17 @@ int Run::laneLimit(const QString& account) const {
 }
 
 // One of several images at once. A lane beyond the limit, which throttling lowers, ends after its image.
-QCoro::Task<bool> Run::carryOutLane(int lane, Client client, Work* work) {
-    bool written = true;
+QCoro::Task<> Run::carryOutLane(int lane, Client client, Work* work) {
     while (work->next < work->group.rows.size() && lane < laneLimit(work->group.account)) {
         const qsizetype index = work->group.rows.at(work->next++);
         const auto found = work->fresh.constFind(m_plan.images().at(index).no);
         const std::optional<Image> image =
             found == work->fresh.constEnd() ? std::nullopt : std::optional(*found);
-        const bool one = co_await carryOutImage(client, index, image);
-        written = written && one;
+        co_await carryOutImage(client, index, image);
     }
-    co_return written;
 }
 
-QCoro::Task<bool> Run::carryOutImage(Client client, qsizetype index, std::optional<Image> fresh) {
+QCoro::Task<> Run::carryOutImage(Client client, qsizetype index, std::optional<Image> fresh) {
     const PlanImage& image = m_plan.images().at(index);
     QString drift;
     if (!fresh)
@@ -204,26 +193,23 @@ QCoro::Task<bool> Run::carryOutImage(Client client, qsizetype index, std::option
     else if (fresh->name != image.name)
         drift = tr("The image was renamed since the review and was left alone.");
     if (!drift.isEmpty()) {
-        const bool written = co_await settle(index, image.loginIds, Verdict::NotSent, drift, CallRecord());
-        co_return written;
+        co_await settle(index, image.loginIds, Verdict::NotSent, drift, CallRecord());
+        co_return;
     }
     QStringList settled;
     QStringList open;
     for (const QString& login : image.loginIds)
         (m_rules.isSettled(*fresh, login) ? settled : open).append(login);
-    bool written = co_await settle(index, settled, m_rules.alreadyDone, QString(), CallRecord());
+    co_await settle(index, settled, m_rules.alreadyDone, QString(), CallRecord());
     const std::optional<ShareChange> whole = changeFor(image, open);
     if (!whole)
-        co_return written;
-    for (const ShareChange& part : whole->split()) {
-        const bool one = co_await carryOutChange(client, index, part);
-        written = written && one;
-    }
-    co_return written;
+        co_return;
+    for (const ShareChange& part : whole->split())
+        co_await carryOutChange(client, index, part);
 }
 
 // Sends one call, again where that is safe, and ends with a verdict for each of its login IDs.
-QCoro::Task<bool> Run::carryOutChange(Client client, qsizetype index, ShareChange change) {
+QCoro::Task<> Run::carryOutChange(Client client, qsizetype index, ShareChange change) {
     const PlanImage& image = m_plan.images().at(index);
     CallRecord call;  // the last one that was sent
     SendOutcome sent = SendOutcome::Open;
@@ -233,7 +219,8 @@ QCoro::Task<bool> Run::carryOutChange(Client client, qsizetype index, ShareChang
         if (const auto reason = haltReason(image.account)) {
             // Whatever was sent before was read back, and the list did not show it.
             const Verdict verdict = call.callId.isEmpty() ? Verdict::NotSent : judge(m_rules, sent, false);
-            co_return co_await settle(index, open, verdict, *reason, call);
+            co_await settle(index, open, verdict, *reason, call);
+            co_return;
         }
         QString callId = m_context.ids();
         QList<NewEntry> intent{records::intent(m_plan, image, change, callId)};
@@ -267,24 +254,26 @@ QCoro::Task<bool> Run::carryOutChange(Client client, qsizetype index, ShareChang
         const ReadGroup one{image.account, image.region, image.family, {index}, {image.no}};
         const LookPolicy looks{m_context.policy.retry, m_context.policy.rereads};
         const FreshLook fresh = co_await lookUntil(client, one, looks, shows, m_stop);
-        if (!fresh.image)
-            co_return co_await settle(index, open, Verdict::Unknown, fresh.why, call);
+        if (!fresh.image) {
+            co_await settle(index, open, Verdict::Unknown, fresh.why, call);
+            co_return;
+        }
 
         QStringList settled;
         QStringList unsettled;
         for (const QString& login : open)
             (m_rules.isSettled(*fresh.image, login) ? settled : unsettled).append(login);
-        bool written = co_await settle(index, settled, m_rules.done, QString(), call);
+        co_await settle(index, settled, m_rules.done, QString(), call);
         const std::optional<ShareChange> rest = changeFor(image, unsettled);
         if (!rest)
-            co_return written;
+            co_return;
         if (sent == SendOutcome::Open && sends < m_context.policy.sends) {
             change = *rest;
             continue;
         }
         const QString note = error ? explain(*error) : QString();
-        const bool last = co_await settle(index, unsettled, judge(m_rules, sent, false), note, call);
-        co_return written&& last;
+        co_await settle(index, unsettled, judge(m_rules, sent, false), note, call);
+        co_return;
     }
 }
 
