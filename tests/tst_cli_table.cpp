@@ -7,20 +7,6 @@
 using namespace sharewarden;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString layOut(const QStringList& titles, const QList<QStringList>& rows, int width) {
-    cli::Table table(titles, width);
-    for (const QStringList& row : rows)
-        table.measure(row);
-    QString out = table.header();
-    for (const QStringList& row : rows)
-        out += table.line(row);
-    return out;
-}
-
-}  // namespace
-
 class CliTableTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -60,14 +46,15 @@ void CliTableTest::displayWidth() {
 }
 
 void CliTableTest::columnsAreAligned() {
-    QCOMPARE(layOut({u"NO"_s, u"NAME"_s, u"X"_s}, {{u"8812"_s, u"a"_s, u"1"_s}, {u"7"_s, u""_s, u"2"_s}}, 0),
+    QCOMPARE(cli::tableText({u"NO"_s, u"NAME"_s, u"X"_s},
+                            {{u"8812"_s, u"a"_s, u"1"_s}, {u"7"_s, u""_s, u"2"_s}}, 0),
              u"NO    NAME  X\n"
              "8812  a     1\n"
              "7           2\n"_s);
 }
 
 void CliTableTest::wideCharactersTakeTwoColumns() {
-    QCOMPARE(layOut({u"NAME"_s, u"X"_s}, {{u"웹서버"_s, u"1"_s}, {u"web"_s, u"2"_s}}, 0),
+    QCOMPARE(cli::tableText({u"NAME"_s, u"X"_s}, {{u"웹서버"_s, u"1"_s}, {u"web"_s, u"2"_s}}, 0),
              u"NAME    X\n"
              "웹서버  1\n"
              "web     2\n"_s);
@@ -75,18 +62,18 @@ void CliTableTest::wideCharactersTakeTwoColumns() {
 
 void CliTableTest::lastColumnLeavesNoTrailingSpace() {
     const QString out =
-        layOut({u"A"_s, u"B"_s}, {{u"1"_s, u"long value"_s}, {u"1"_s, u"x"_s}, {u"1"_s, u""_s}}, 0);
+        cli::tableText({u"A"_s, u"B"_s}, {{u"1"_s, u"long value"_s}, {u"1"_s, u"x"_s}, {u"1"_s, u""_s}}, 0);
     QVERIFY(!out.contains(u" \n"_s));
 }
 
 void CliTableTest::tooWideIsWrappedAndNothingIsLost() {
-    QCOMPARE(
-        layOut({u"NO"_s, u"LOGIN ID"_s}, {{u"1"_s, u"abcdefghijklmnopqrst"_s}, {u"2"_s, u"short"_s}}, 14),
-        u"NO  LOGIN ID\n"
-        "1   abcdefghij\n"
-        "    klmnopqrst\n"
-        "2   short\n"_s);
-    QCOMPARE(layOut({u"NO"_s, u"NAME"_s}, {{u"1"_s, u"가나다라마바사"_s}}, 13),
+    QCOMPARE(cli::tableText({u"NO"_s, u"LOGIN ID"_s},
+                            {{u"1"_s, u"abcdefghijklmnopqrst"_s}, {u"2"_s, u"short"_s}}, 14),
+             u"NO  LOGIN ID\n"
+             "1   abcdefghij\n"
+             "    klmnopqrst\n"
+             "2   short\n"_s);
+    QCOMPARE(cli::tableText({u"NO"_s, u"NAME"_s}, {{u"1"_s, u"가나다라마바사"_s}}, 13),
              u"NO  NAME\n"
              "1   가나다라\n"
              "    마바사\n"_s);
@@ -102,7 +89,7 @@ void CliTableTest::linesFitTheTerminal() {
     QFETCH(int, width);
     const QList<QStringList> rows{{QString(100, u'a'), QString(50, QChar(0xAC00)), u"x"_s},
                                   {u"b"_s, u"c"_s, QString(30, u'd')}};
-    const QString out = layOut({u"ONE"_s, u"TWO"_s, u"THREE"_s}, rows, width);
+    const QString out = cli::tableText({u"ONE"_s, u"TWO"_s, u"THREE"_s}, rows, width);
     for (const QString& line : out.split(u'\n'))
         QVERIFY2(cli::displayWidth(line) <= width, qPrintable(line));
     QCOMPARE(out.count(u'a'), 100);
@@ -111,12 +98,12 @@ void CliTableTest::linesFitTheTerminal() {
 }
 
 void CliTableTest::noLimitWhenThereIsNoTerminal() {
-    const QString out = layOut({u"A"_s}, {{QString(3000, u'a')}}, 0);
+    const QString out = cli::tableText({u"A"_s}, {{QString(3000, u'a')}}, 0);
     QCOMPARE(out.count(u'\n'), 2);
 }
 
 void CliTableTest::hostileTextIsMadeVisible() {
-    const QString out = layOut({u"A"_s, u"B"_s}, {{u"\x1B[2Jx\ny"_s, u"\u202Emoc"_s}}, 0);
+    const QString out = cli::tableText({u"A"_s, u"B"_s}, {{u"\x1B[2Jx\ny"_s, u"\u202Emoc"_s}}, 0);
     QCOMPARE(out,
              u"A        B\n"
              "␛[2Jx␊y  ⟨U+202E⟩moc\n"_s);

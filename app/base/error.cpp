@@ -76,9 +76,14 @@ bool isThrottled(const Error& error) {
     return http && http->status == 429;
 }
 
+bool isKeyRefused(const Error& error) {
+    const auto* gateway = std::get_if<GatewayError>(&error);
+    return gateway && gateway->code == QLatin1String("200");
+}
+
 bool isAccessRefused(const Error& error) {
     const auto* gateway = std::get_if<GatewayError>(&error);
-    return gateway && (gateway->code == QLatin1String("200") || gateway->code == QLatin1String("210"));
+    return isKeyRefused(error) || (gateway && gateway->code == QLatin1String("210"));
 }
 
 bool isCancelled(const Error& error) {

@@ -89,6 +89,9 @@ bool mayHaveBeenApplied(const Error& error);
 /// The server asks to be called again later and has applied nothing (HTTP 429, codes 400, 410, 420).
 bool isThrottled(const Error& error);
 
+/// The key, its signature or the time of the request was not accepted (gateway code 200).
+bool isKeyRefused(const Error& error);
+
 /// The key is wrong or lacks the permission: every further call of this kind will end the same way
 /// (gateway codes 200 and 210).
 bool isAccessRefused(const Error& error);

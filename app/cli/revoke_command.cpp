@@ -24,8 +24,7 @@ struct Text {
 int codeOfFailedRead(const Error& error) {
     if (isCancelled(error))
         return Cancelled;
-    const auto* gateway = std::get_if<GatewayError>(&error);
-    return gateway && gateway->code == QLatin1String("200") ? Failed : NotAllRead;
+    return isKeyRefused(error) ? Failed : NotAllRead;
 }
 
 // One carrying out of the command, so that its steps share what they found.

@@ -17,16 +17,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CliRevoke)
 };
 
-QString tableText(const QStringList& titles, const QList<QStringList>& rows, int width) {
-    Table table(titles, width);
-    for (const QStringList& row : rows)
-        table.measure(row);
-    QString out = table.header();
-    for (const QStringList& row : rows)
-        out += table.line(row);
-    return out;
-}
-
 bool isShared(const std::optional<ncloud::Image>& fresh, const QString& loginId) {
     return fresh && fresh->sharedLoginIds.contains(loginId);
 }

@@ -106,8 +106,7 @@ bool nothingRead(const ScanResult& result) {
 // could not be read.
 bool accountFailed(const ScanResult& result) {
     return std::any_of(result.coverage.begin(), result.coverage.end(), [](const CellCoverage& cell) {
-        const auto* gateway = cell.error ? std::get_if<GatewayError>(&*cell.error) : nullptr;
-        return cell.cell.region.isEmpty() || (gateway && gateway->code == QLatin1String("200"));
+        return cell.cell.region.isEmpty() || (cell.error && isKeyRefused(*cell.error));
     });
 }
 

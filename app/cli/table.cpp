@@ -152,4 +152,14 @@ QString Table::line(const QStringList& row) const {
     return out;
 }
 
+QString tableText(const QStringList& titles, const QList<QStringList>& rows, int width) {
+    Table table(titles, width);
+    for (const QStringList& row : rows)
+        table.measure(row);
+    QString out = table.header();
+    for (const QStringList& row : rows)
+        out += table.line(row);
+    return out;
+}
+
 }  // namespace sharewarden::cli

@@ -37,4 +37,7 @@ private:
     mutable QList<int> m_fitted;  // empty until asked for
 };
 
+/// A whole table at once, for rows that are few.
+QString tableText(const QStringList& titles, const QList<QStringList>& rows, int width);
+
 }  // namespace sharewarden::cli
