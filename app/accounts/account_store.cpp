@@ -22,9 +22,9 @@ std::optional<Account> firstWhere(const QList<Account>& accounts, Match match) {
     return it == accounts.cend() ? std::nullopt : std::optional(*it);
 }
 
-// Applies `edit` to what is in the file now and saves it; gives the accounts as saved.
-Result<QList<Account>> change(const QString& path,
-                              const std::function<std::optional<QString>(AccountFile&)>& edit) {
+// Applies `edit` to what is in the file now and saves it; `accounts` become those that were saved.
+Status change(const QString& path, const std::function<std::optional<QString>(AccountFile&)>& edit,
+              QList<Account>* accounts) {
     if (const Status made = makeAccountFolder(path); !made)
         return made.error();
     QLockFile lock(path + QStringLiteral(".lock"));
@@ -40,7 +40,8 @@ Result<QList<Account>> change(const QString& path,
         return Error(StorageError{path, *problem});
     if (const Status saved = writeAccountFile(changed, path); !saved)
         return saved.error();
-    return changed.accounts;
+    *accounts = std::move(changed.accounts);
+    return Done{};
 }
 
 }  // namespace
@@ -76,11 +77,7 @@ Status AccountStore::put(const Account& account) {
             file.accounts.append(account);
         return std::nullopt;
     };
-    Result<QList<Account>> saved = change(m_path, edit);
-    if (!saved)
-        return saved.error();
-    m_accounts = std::move(saved).value();
-    return Done{};
+    return change(m_path, edit, &m_accounts);
 }
 
 Status AccountStore::remove(const QString& id) {
@@ -89,11 +86,7 @@ Status AccountStore::remove(const QString& id) {
         file.extraFields.remove(id);
         return std::nullopt;
     };
-    Result<QList<Account>> saved = change(m_path, edit);
-    if (!saved)
-        return saved.error();
-    m_accounts = std::move(saved).value();
-    return Done{};
+    return change(m_path, edit, &m_accounts);
 }
 
 }  // namespace sharewarden

@@ -182,23 +182,25 @@ void AccountsDialog::add() {
     m_form->focusName();
 }
 
+// Says the first thing that is wrong with the form, `problem` among them; true when there is none.
+bool AccountsDialog::isReady(const std::optional<QString>& problem) {
+    if (const QString address = m_form->addressProblem(); !address.isEmpty())
+        say(address);
+    else if (problem)
+        say(*problem);
+    else if (isNew() && !m_form->secretEntered())
+        say(tr("Enter the secret key as well."));
+    else
+        return true;
+    return false;
+}
+
 void AccountsDialog::save() {
     if (!m_current)
         return;
     const Account account = m_form->account();
-    const QString address = m_form->addressProblem();
-    if (!address.isEmpty()) {
-        say(address);
+    if (!isReady(accountProblem(account, m_parts.accounts.accounts())))
         return;
-    }
-    if (const std::optional<QString> problem = accountProblem(account, m_parts.accounts.accounts())) {
-        say(*problem);
-        return;
-    }
-    if (isNew() && !m_form->secretEntered()) {
-        say(tr("Enter the secret key as well."));
-        return;
-    }
     say(tr("Saving…"));
     m_controller->save(account, m_form->secret(), ClientSource::Place::SystemKeychain);
 }
@@ -232,20 +234,9 @@ void AccountsDialog::onSaved(const QString& id) {
 }
 
 void AccountsDialog::check() {
-    const QString address = m_form->addressProblem();
-    if (!address.isEmpty()) {
-        say(address);
-        return;
-    }
     const Account account = m_form->account();
-    if (const std::optional<QString> problem = accessKeyProblem(account.accessKey)) {
-        say(*problem);
+    if (!isReady(accessKeyProblem(account.accessKey)))
         return;
-    }
-    if (isNew() && !m_form->secretEntered()) {
-        say(tr("Enter the secret key as well."));
-        return;
-    }
     say(tr("Checking…"));
     m_controller->check(account, m_form->secret());
 }

@@ -59,6 +59,7 @@ private:
     void afterUnsaved(const std::function<void()>& next);
     void onSaved(const QString& id);
     void say(const QString& text);
+    bool isReady(const std::optional<QString>& problem);
     void refresh();
     bool isNew() const;
 
