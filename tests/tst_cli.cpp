@@ -406,8 +406,8 @@ void CliTest::revoke_bothFamiliesEndRevoked() {
     QStringList kinds;
     for (const Entry& entry : journalOf(cli))
         kinds.append(entry.kind);
-    QCOMPARE(kinds, QStringList({u"batch-begin"_s, u"intent"_s, u"answer"_s, u"verdict"_s, u"verdict"_s,
-                                 u"batch-end"_s}));
+    QCOMPARE(kinds, QStringList({u"batch-begin"_s, u"look"_s, u"intent"_s, u"answer"_s, u"look"_s,
+                                 u"verdict"_s, u"verdict"_s, u"batch-end"_s}));
 }
 
 void CliTest::revoke_whatIsGoneAlreadyIsDone() {

@@ -285,7 +285,7 @@ private Q_SLOTS:
         QTest::newRow("a newer version's")
             << QByteArray()
             << QStringList{QStringLiteral("PRAGMA application_id = 0x53574A31"),
-                           QStringLiteral("PRAGMA user_version = 2"), table};
+                           QStringLiteral("PRAGMA user_version = 99"), table};
         QTest::newRow("no version") << QByteArray()
                                     << QStringList{QStringLiteral("PRAGMA application_id = 0x53574A31"),
                                                    table};
@@ -318,7 +318,7 @@ private Q_SLOTS:
 
     void aNewerVersionIsNamedAsTheReason() {
         QVERIFY(openJournal(m_path));
-        QCOMPARE(RawSql(m_path).run(QStringLiteral("PRAGMA user_version = 2")), QString());
+        QCOMPARE(RawSql(m_path).run(QStringLiteral("PRAGMA user_version = 99")), QString());
         const auto journal = Journal::open(m_path, systemClock());
         QVERIFY(!journal);
         QVERIFY2(detailOf(journal.error()).contains(QStringLiteral("newer")),
@@ -403,7 +403,7 @@ private Q_SLOTS:
         RawSql raw(m_path);
         QCOMPARE(raw.value(QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
         QCOMPARE(raw.value(QStringLiteral("PRAGMA application_id")).toUInt(), 0x53574A31U);
-        QCOMPARE(raw.value(QStringLiteral("PRAGMA user_version")).toInt(), 1);
+        QCOMPARE(raw.value(QStringLiteral("PRAGMA user_version")).toInt(), 2);
     }
 
     void appendOne() {

@@ -64,7 +64,7 @@ void TestLayering::folder_includesOnlyWhatIsBelowIt_data() {
     row("app/journal", "app/journal app/base");
     row("app/revocation", "app/revocation app/inventory app/ncloud app/journal app/base");
     row("app/evidence", "app/evidence app/revocation app/journal app/inventory app/ncloud app/base");
-    row("app/accounts", "app/accounts app/inventory app/ncloud app/base");
+    row("app/accounts", "app/accounts app/inventory app/ncloud app/journal app/base");
     row("app/sandbox", "app/sandbox");
     row("app/cli",
         "app/cli app/evidence app/accounts app/revocation app/journal app/inventory app/ncloud app/base");

@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "app/journal/batch_lock.h"
+#include "app/revocation/batch_list.h"
 #include "app/revocation/recovery.h"
 #include "tests/support/await.h"
 #include "tests/support/sandbox_fixture.h"
@@ -21,7 +22,7 @@ Plan planOf(const QList<PlannedShare>& shares) {
 
 RecoveryContext contextOf(SandboxFixture& fixture) {
     const RunContext run = fixture.runContext();
-    return {run.clients, run.journal, {run.policy.retry, run.policy.rereads}};
+    return {run.clients, run.journal, {run.policy.retry, run.policy.rereads}, run.carrier, {}};
 }
 
 records::AuditReader readAll(SandboxFixture& fixture) {
@@ -34,6 +35,12 @@ records::AuditReader readAll(SandboxFixture& fixture) {
     return reader;
 }
 
+QList<BatchSummary> openBatches(SandboxFixture& fixture) {
+    QList<BatchSummary> batches = await(readBatches(fixture.journal())).value();
+    batches.removeIf([](const BatchSummary& batch) { return !batch.isOpen(); });
+    return batches;
+}
+
 }  // namespace
 
 // What a killed program leaves on the journal, and what a later one makes of it.
@@ -43,6 +50,8 @@ class TestRecovery : public QObject {
 private Q_SLOTS:
     void intentWithoutVerdict_isJudgedByTheFreshList_data();
     void intentWithoutVerdict_isJudgedByTheFreshList();
+    void refusalOfTheService_isRefusedAsInTheRun();
+    void imagesOfABatch_areReadTogether();
     void shareThatCannotBeRead_staysOpen();
     void unknownVerdict_isResolvedLater();
     void endedBatch_isNotOpen();
@@ -68,6 +77,7 @@ void TestRecovery::intentWithoutVerdict_isJudgedByTheFreshList_data() {
     row("killed after an answer that did nothing", true, false, 200, "0", "StillShared");
     row("killed after a refusal", true, false, 401, "210", "Refused");
     row("killed after a timeout of the gateway", true, true, 504, "510", "Revoked");
+    row("killed after a timeout that did nothing", true, false, 504, "510", "StillShared");
 }
 
 void TestRecovery::intentWithoutVerdict_isJudgedByTheFreshList() {
@@ -80,7 +90,7 @@ void TestRecovery::intentWithoutVerdict_isJudgedByTheFreshList() {
     const auto image = fixture.sharedImages(ncloud::Family::Kvm, 1, 1).first();
     const QString login = image.sharedLoginIds.first();
     const Plan plan = planOf({fixture.planned(image, login)});
-    QList<NewEntry> left{records::batchBegin(plan)};
+    QList<NewEntry> left{records::batchBegin(plan, {})};
     const QString callId = QStringLiteral("call-1");
     if (intended) {
         const auto change = ncloud::ShareChange::make(ncloud::ShareAction::Remove, ncloud::Family::Kvm,
@@ -92,15 +102,16 @@ void TestRecovery::intentWithoutVerdict_isJudgedByTheFreshList() {
         call.callId = callId;
         call.httpStatus = status;
         call.returnCode = code;
-        left.append(records::answer(plan, call, std::nullopt));
+        const Error error = GatewayError{status, code, {}};
+        const auto result =
+            status == 200 ? Result<ncloud::ImagePage>(ncloud::ImagePage()) : Result<ncloud::ImagePage>(error);
+        left.append(records::answer(plan, call, result));
     }
     QVERIFY(await(fixture.journal()->append(left)).ok());
     if (applied)
         fixture.gateway().estate().find(image.number)->sharedLoginIds.removeAll(login);
 
-    const QList<OpenBatch> open = openBatches(readAll(fixture));
-    QCOMPARE(open.size(), 1);
-    QCOMPARE(open.first().perhapsSent(), intended ? 1 : 0);
+    QCOMPARE(openBatches(fixture).size(), 1);
     const auto report = await(recoverBatches(contextOf(fixture), {}));
     QVERIFY(report.ok());
     QVERIFY(report->unread.isEmpty());
@@ -109,8 +120,50 @@ void TestRecovery::intentWithoutVerdict_isJudgedByTheFreshList() {
     // By reading only, once, and on the journal.
     QVERIFY(fixture.writes().isEmpty());
     QCOMPARE(verdictKey(readAll(fixture).records().first().verdict), verdict);
-    QVERIFY(openBatches(readAll(fixture)).isEmpty());
+    QVERIFY(openBatches(fixture).isEmpty());
     QVERIFY(await(fixture.journal()->verify())->intact);
+}
+
+// Its HTTP status is 200, and its code is not one of the gateway's.
+void TestRecovery::refusalOfTheService_isRefusedAsInTheRun() {
+    SandboxFixture fixture;
+    const auto image = fixture.sharedImages(ncloud::Family::Kvm, 1, 1).first();
+    const QString login = image.sharedLoginIds.first();
+    const Plan plan = planOf({fixture.planned(image, login)});
+    const auto change = ncloud::ShareChange::make(ncloud::ShareAction::Remove, ncloud::Family::Kvm,
+                                                  image.region, image.number, {login});
+    ncloud::CallRecord call;
+    call.callId = QStringLiteral("c");
+    call.httpStatus = 200;
+    call.returnCode = QStringLiteral("25013");
+    const Error error = ServiceError{200, call.returnCode, {}};
+    const QList<NewEntry> left{records::batchBegin(plan, {}),
+                               records::intent(plan, plan.images().first(), *change, call.callId),
+                               records::answer(plan, call, error)};
+    QVERIFY(await(fixture.journal()->append(left)).ok());
+    QCOMPARE(await(recoverBatches(contextOf(fixture), {}))->resolved.first().verdict, Verdict::Refused);
+}
+
+void TestRecovery::imagesOfABatch_areReadTogether() {
+    SandboxFixture fixture;
+    const auto images = fixture.sharedImages(ncloud::Family::Kvm, 3, 1);
+    QList<PlannedShare> shares;
+    for (const sandbox::Image& image : images)
+        shares.append(fixture.planned(image, image.sharedLoginIds.first()));
+    const Plan plan = planOf(shares);
+    QList<NewEntry> left{records::batchBegin(plan, {})};
+    for (const PlanImage& image : plan.images()) {
+        const auto change = ncloud::ShareChange::make(ncloud::ShareAction::Remove, image.family, image.region,
+                                                      image.no, image.loginIds);
+        left.append(records::intent(plan, image, *change, image.no));
+        fixture.gateway().estate().find(image.no)->sharedLoginIds.clear();
+    }
+    QVERIFY(await(fixture.journal()->append(left)).ok());
+    QCOMPARE(await(recoverBatches(contextOf(fixture), {}))->resolved.size(), 3);
+    QCOMPARE(fixture.gateway().requests().size(), 1);
+    const BatchSummary batch = await(readBatches(fixture.journal()))->constFirst();
+    QVERIFY(batch.recovered);
+    QCOMPARE(batch.revoked(), 3);
 }
 
 void TestRecovery::shareThatCannotBeRead_staysOpen() {
@@ -119,17 +172,17 @@ void TestRecovery::shareThatCannotBeRead_staysOpen() {
     const Plan plan = planOf({fixture.planned(image, image.sharedLoginIds.first())});
     const auto change = ncloud::ShareChange::make(ncloud::ShareAction::Remove, ncloud::Family::Xen,
                                                   image.region, image.number, {image.sharedLoginIds.first()});
-    const QList<NewEntry> left{records::batchBegin(plan),
+    const QList<NewEntry> left{records::batchBegin(plan, {}),
                                records::intent(plan, plan.images().first(), *change, QStringLiteral("c"))};
     QVERIFY(await(fixture.journal()->append(left)).ok());
     const auto report = await(recoverBatches(contextOf(fixture), {}));
     QVERIFY(report.ok());
     QCOMPARE(report->unread.size(), 1);
     QVERIFY(!report->unread.first().note.isEmpty());
-    QCOMPARE(openBatches(readAll(fixture)).size(), 1);
+    QCOMPARE(openBatches(fixture).size(), 1);
     fixture.setFaults({});
     QCOMPARE(await(recoverBatches(contextOf(fixture), {}))->resolved.size(), 1);
-    QVERIFY(openBatches(readAll(fixture)).isEmpty());
+    QVERIFY(openBatches(fixture).isEmpty());
 }
 
 void TestRecovery::unknownVerdict_isResolvedLater() {
@@ -137,11 +190,11 @@ void TestRecovery::unknownVerdict_isResolvedLater() {
     const auto image = fixture.sharedImages(ncloud::Family::Kvm, 1, 1).first();
     const Plan plan = planOf({fixture.planned(image, image.sharedLoginIds.first())});
     QCOMPARE(await(runPlan(plan, fixture.runContext(), {})).count(Verdict::Unknown), 1);
-    QCOMPARE(openBatches(readAll(fixture)).size(), 1);
+    QCOMPARE(openBatches(fixture).size(), 1);
     fixture.setFaults({});
     QCOMPARE(await(recoverBatches(contextOf(fixture), {}))->resolved.first().verdict, Verdict::Revoked);
     QCOMPARE(readAll(fixture).records().first().verdict, Verdict::Revoked);
-    QVERIFY(openBatches(readAll(fixture)).isEmpty());
+    QVERIFY(openBatches(fixture).isEmpty());
 }
 
 void TestRecovery::endedBatch_isNotOpen() {
@@ -149,7 +202,7 @@ void TestRecovery::endedBatch_isNotOpen() {
     const auto image = fixture.sharedImages(ncloud::Family::Kvm, 1, 1).first();
     await(runPlan(planOf({fixture.planned(image, image.sharedLoginIds.first())}), fixture.runContext(), {}));
     const auto before = await(fixture.journal()->head());
-    QVERIFY(openBatches(readAll(fixture)).isEmpty());
+    QVERIFY(openBatches(fixture).isEmpty());
     const auto report = await(recoverBatches(contextOf(fixture), {}));
     QVERIFY(report.ok() && report->resolved.isEmpty() && report->unread.isEmpty());
     QCOMPARE(await(fixture.journal()->head())->seq, before->seq);

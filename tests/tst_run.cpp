@@ -56,6 +56,31 @@ QStringList kindsOf(const QList<Entry>& entries) {
     return kinds;
 }
 
+// What was seen of the image before the first call and after the last is on the journal.
+void compareLooks(const QList<Entry>& entries, const sandbox::Image& image, const QStringList& verdicts) {
+    const bool readBefore = !verdicts.contains(QStringLiteral("NotSent"));
+    const bool readAfter = readBefore && !verdicts.contains(QStringLiteral("Unknown"));
+    QList<records::ImageLook> looks;
+    for (const Entry& entry : entries) {
+        if (const auto look = records::lookFrom(entry))
+            looks.append(*look);
+    }
+    QCOMPARE(looks.isEmpty(), !readBefore);
+    if (!readBefore)
+        return;
+    QCOMPARE(looks.first().image.no, image.number);
+    QCOMPARE(looks.first().image.name, image.name);
+    QVERIFY(looks.first().listed && !looks.first().after);
+    QStringList before = looks.first().image.loginIds;
+    before.sort();
+    QCOMPARE(before, image.sharedLoginIds);
+    QCOMPARE(looks.last().after, readAfter);
+    if (readAfter) {
+        const qsizetype gone = verdicts.count(QStringLiteral("Revoked"));
+        QCOMPARE(looks.last().image.loginIds.size(), before.size() - gone);
+    }
+}
+
 }  // namespace
 
 class TestRun : public QObject {
@@ -76,6 +101,10 @@ private Q_SLOTS:
     void journalThatCannotBeWritten_stopsBeforeTheNextSend();
     void unknownAccount_isNotSent();
     void restore_givesBackExactlyWhatWasRevoked();
+    void planThatWasCarriedOut_isNotCarriedOutAgain();
+    void readOnlyKey_sendsNothing();
+    void haltAfterThrottling_readsBeforeItsVerdict();
+    void batchEnd_isSealed();
     void setAction_isNeverCalled();
 };
 
@@ -197,7 +226,10 @@ void TestRun::eachVerdict_followsFromWhatHappened() {
     for (int i = 0; i < sends; ++i)
         expected << QStringLiteral("intent") << QStringLiteral("answer");
     expected << QStringLiteral("verdict") << QStringLiteral("verdict") << QStringLiteral("batch-end");
-    QCOMPARE(kindsOf(entries), expected);
+    QStringList kinds = kindsOf(entries);
+    kinds.removeAll(QStringLiteral("look"));
+    QCOMPARE(kinds, expected);
+    compareLooks(entries, image, verdicts);
     // What the run says is what the journal tells later.
     records::AuditReader reader;
     for (const Entry& entry : entries)
@@ -400,6 +432,76 @@ void TestRun::restore_givesBackExactlyWhatWasRevoked() {
         then.sort();
         QCOMPARE(now, then);
     }
+}
+
+void TestRun::planThatWasCarriedOut_isNotCarriedOutAgain() {
+    SandboxFixture fixture;
+    const auto image = fixture.sharedImages(ncloud::Family::Kvm, 1, 1).first();
+    const Plan plan = planOf({fixture.planned(image, image.sharedLoginIds.first())});
+    QCOMPARE(await(runPlan(plan, fixture.runContext(), {})).count(Verdict::Revoked), 1);
+    fixture.gateway().estate().find(image.number)->sharedLoginIds.append(image.sharedLoginIds.first());
+    const auto head = await(fixture.journal()->head());
+    const RunReport again = await(runPlan(plan, fixture.runContext(), {}));
+    QVERIFY(again.journalError);
+    QCOMPARE(verdictsOf(again), QStringList{QStringLiteral("NotSent")});
+    QCOMPARE(fixture.writes().size(), 1);
+    QCOMPARE(await(fixture.journal()->head())->seq, head->seq);
+}
+
+void TestRun::readOnlyKey_sendsNothing() {
+    SandboxFixture fixture;
+    const auto image = fixture.sharedImages(ncloud::Family::Kvm, 1, 1).first();
+    RunContext context = fixture.runContext();
+    const auto site = ncloud::Site::custom(fixture.site());
+    const ncloud::Credentials credentials{QString::fromLatin1(fixture.gateway().accessKey()),
+                                          ncloud::SecretKey(fixture.gateway().secretKey())};
+    context.clients.insert(QStringLiteral("acme"),
+                           ncloud::Client(*site, credentials, fixture.transport(), systemClock(), randomIds(),
+                                          ncloud::Client::Scope::Read));
+    const RunReport report =
+        await(runPlan(planOf({fixture.planned(image, image.sharedLoginIds.first())}), context, {}));
+    QCOMPARE(verdictsOf(report), QStringList{QStringLiteral("Refused")});
+    QVERIFY(fixture.writes().isEmpty());
+}
+
+// The first lane is throttled and waits; meanwhile the second learns that the key is refused.
+void TestRun::haltAfterThrottling_readsBeforeItsVerdict() {
+    SandboxFixture fixture(
+        {QStringLiteral("write,first=1:429/410,retry-after=1"), QStringLiteral("write,from=2:denied")});
+    const auto images = fixture.sharedImages(ncloud::Family::Kvm, 2, 1);
+    const QString login = images.at(0).sharedLoginIds.first();
+    const Plan plan = planOf({fixture.planned(images.at(0), login),
+                              fixture.planned(images.at(1), images.at(1).sharedLoginIds.first())});
+    // Somebody else takes the share away while the call waits.
+    QString throttled;
+    QObject::connect(&fixture.gateway(), &sandbox::Gateway::requestReceived, &fixture.gateway(),
+                     [&](const sandbox::RequestRecord& request) {
+                         if (request.image.isEmpty() || !throttled.isEmpty())
+                             return;
+                         throttled = request.image;
+                         fixture.gateway().estate().find(throttled)->sharedLoginIds.clear();
+                     });
+    const RunReport report = await(runPlan(plan, fixture.runContext(), {}));
+    QCOMPARE(fixture.writes().size(), 2);
+    for (const ShareOutcome& outcome : report.outcomes) {
+        const bool gone = outcome.share.imageNo == throttled;
+        QCOMPARE(verdictKey(outcome.verdict), gone ? QStringLiteral("Revoked") : QStringLiteral("Refused"));
+    }
+}
+
+void TestRun::batchEnd_isSealed() {
+    SandboxFixture fixture;
+    const auto image = fixture.sharedImages(ncloud::Family::Kvm, 1, 1).first();
+    RunContext context = fixture.runContext();
+    context.seal = SealKey::random();
+    await(runPlan(planOf({fixture.planned(image, image.sharedLoginIds.first())}), context, {}));
+    const auto check = await(fixture.journal()->verify({}, context.seal));
+    QVERIFY(check->intact);
+    QCOMPARE(check->sealsChecked, 1);
+    QCOMPARE(check->lastSealed, await(fixture.journal()->head())->seq);
+    const auto other = await(fixture.journal()->verify({}, SealKey::random()));
+    QVERIFY(other->intact);
+    QCOMPARE(other->sealsForeign, 1);
 }
 
 void TestRun::setAction_isNeverCalled() {

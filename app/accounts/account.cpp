@@ -98,6 +98,8 @@ std::optional<QString> accountProblem(const Account& account, const QList<Accoun
         return problem;
     if (account.regions.size() > maxRegions)
         return AccountText::tr("There are more than %1 regions.").arg(maxRegions);
+    if (account.confirmAbove < 0 || account.confirmAbove > maxConfirmAbove)
+        return AccountText::tr("The number of shares has to be between 0 and %1.").arg(maxConfirmAbove);
     for (const QString& region : account.regions) {
         if (const auto problem = regionCodeProblem(region))
             return problem;

@@ -12,13 +12,23 @@
 
 namespace sharewarden {
 
+inline constexpr int defaultConfirmAbove = 100;
+inline constexpr int maxConfirmAbove = 1'000'000;
+
 /// A named access key at a site. Its secret is not here: it is in the keychain under `id`.
 struct Account {
+    /// Whether its shares may be changed. `AllowedUntilClose` becomes `ReadOnly` when the window closes.
+    enum class Changes { Allowed, AllowedUntilClose, ReadOnly };
+
     QString id;    ///< never changes; names the keychain item
     QString name;  ///< unique without regard to case, as people call it; at most 100 UTF-16 units
     ncloud::Site site;
     QString accessKey;    ///< printable ASCII without spaces, at most 128: it travels in an HTTP header
     QStringList regions;  ///< codes of the regions to scan; empty means all
+    Changes changes = Changes::Allowed;
+    bool production = false;  ///< its name is typed before its shares are changed
+    /// More shares than this in one plan, and their number is typed; 0 for never.
+    int confirmAbove = defaultConfirmAbove;
 
     bool operator==(const Account&) const = default;
 };

@@ -28,6 +28,18 @@ constexpr QLatin1String nameKey("name");
 constexpr QLatin1String siteKey("site");
 constexpr QLatin1String accessKeyKey("accessKey");
 constexpr QLatin1String regionsKey("regions");
+constexpr QLatin1String changesKey("changes");
+constexpr QLatin1String productionKey("production");
+constexpr QLatin1String confirmAboveKey("confirmAbove");
+
+constexpr struct {
+    Account::Changes value;
+    QLatin1String key;
+} changesWords[] = {
+    {Account::Changes::Allowed, QLatin1String("allowed")},
+    {Account::Changes::AllowedUntilClose, QLatin1String("until-close")},
+    {Account::Changes::ReadOnly, QLatin1String("read-only")},
+};
 
 Error refused(const QString& path, const QString& detail) {
     return StorageError{path, detail};
@@ -39,6 +51,23 @@ bool hasTexts(const QJsonObject& object) {
             return false;
     }
     return object.value(regionsKey).isArray() || object.value(regionsKey).isUndefined();
+}
+
+// A guard that cannot be read is refused and not taken for one that is not set.
+bool readGuards(const QJsonObject& object, Account* account) {
+    const QJsonValue changes = object.value(changesKey);
+    bool known = changes.isUndefined();
+    for (const auto& word : changesWords) {
+        if (changes == word.key) {
+            account->changes = word.value;
+            known = true;
+        }
+    }
+    const QJsonValue production = object.value(productionKey);
+    const QJsonValue above = object.value(confirmAboveKey);
+    account->production = production.toBool();
+    account->confirmAbove = above.toInt(above.isUndefined() ? defaultConfirmAbove : -1);
+    return known && (production.isBool() || production.isUndefined()) && account->confirmAbove >= 0;
 }
 
 std::optional<Account> readAccount(const QJsonObject& object) {
@@ -58,6 +87,8 @@ std::optional<Account> readAccount(const QJsonObject& object) {
             return std::nullopt;
         account.regions.append(region.toString());
     }
+    if (!readGuards(object, &account))
+        return std::nullopt;
     return account;
 }
 
@@ -67,11 +98,18 @@ QJsonObject writeAccount(const Account& account, QJsonObject object) {
     object.insert(siteKey, account.site.key());
     object.insert(accessKeyKey, account.accessKey);
     object.insert(regionsKey, QJsonArray::fromStringList(account.regions));
+    for (const auto& word : changesWords) {
+        if (word.value == account.changes)
+            object.insert(changesKey, word.key);
+    }
+    object.insert(productionKey, account.production);
+    object.insert(confirmAboveKey, account.confirmAbove);
     return object;
 }
 
 QJsonObject unknownFields(QJsonObject object) {
-    for (const QLatin1String key : {idKey, nameKey, siteKey, accessKeyKey, regionsKey})
+    for (const QLatin1String key :
+         {idKey, nameKey, siteKey, accessKeyKey, regionsKey, changesKey, productionKey, confirmAboveKey})
         object.remove(key);
     return object;
 }

@@ -14,7 +14,9 @@
 namespace sharewarden {
 
 /// What the account file holds: `{"version": 1, "accounts": [{"id", "name", "site", "accessKey",
-/// "regions"}]}`. Fields that this version does not know are kept and written back.
+/// "regions", "changes", "production", "confirmAbove"}]}`; `changes` is `allowed`, `until-close` or
+/// `read-only`, and the last three may be missing. Fields that this version does not know are kept and
+/// written back.
 struct AccountFile {
     QList<Account> accounts;
     QJsonObject extraRoot;                    ///< unknown fields beside `accounts`

@@ -80,6 +80,22 @@ Status AccountStore::put(const Account& account) {
     return change(m_path, edit, &m_accounts);
 }
 
+Status AccountStore::endTemporaryChanges() {
+    const auto isTemporary = [](const Account& account) {
+        return account.changes == Account::Changes::AllowedUntilClose;
+    };
+    if (std::none_of(m_accounts.cbegin(), m_accounts.cend(), isTemporary))
+        return Done{};
+    const auto edit = [&](AccountFile& file) -> std::optional<QString> {
+        for (Account& account : file.accounts) {
+            if (isTemporary(account))
+                account.changes = Account::Changes::ReadOnly;
+        }
+        return std::nullopt;
+    };
+    return change(m_path, edit, &m_accounts);
+}
+
 Status AccountStore::remove(const QString& id) {
     const auto edit = [&](AccountFile& file) -> std::optional<QString> {
         file.accounts.removeIf([&](const Account& a) { return a.id == id; });

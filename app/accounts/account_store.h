@@ -27,6 +27,8 @@ public:
     /// Adds it, or replaces the one with the same id, and saves. Nothing changes when accountProblem() finds
     /// one or saving fails. Afterwards accounts() also has what other programs saved meanwhile.
     Status put(const Account& account);
+    /// Accounts whose changes were allowed until the window closes are read-only again.
+    Status endTemporaryChanges();
     /// One that is not there is no error.
     Status remove(const QString& id);
 

@@ -27,7 +27,9 @@ ClientSource::ClientSource(Keychain& system, Keychain& memory, ncloud::Transport
 
 ncloud::Client ClientSource::clientFor(const Account& account, ncloud::SecretKey secret) const {
     const ncloud::Credentials credentials{account.accessKey, std::move(secret)};
-    return ncloud::Client(account.site, credentials, m_transport, m_clock, m_ids);
+    const auto scope = account.changes == Account::Changes::ReadOnly ? ncloud::Client::Scope::Read
+                                                                     : ncloud::Client::Scope::All;
+    return ncloud::Client(account.site, credentials, m_transport, m_clock, m_ids, scope);
 }
 
 QCoro::Task<Result<ncloud::Client>> ClientSource::clientFor(Account account) {

@@ -22,8 +22,8 @@ public:
 
     ClientSource(Keychain& system, Keychain& memory, ncloud::Transport& transport, Clock clock, IdSource ids);
 
-    /// The memory keychain is asked first, then the system's. Calls for the same account at the same time
-    /// cause one reading.
+    /// The client of a read-only account sends no change. The memory keychain is asked first, then the
+    /// system's. Calls for the same account at the same time cause one reading.
     QCoro::Task<Result<ncloud::Client>> clientFor(Account account);
 
     /// A client for a key that is not saved (yet).

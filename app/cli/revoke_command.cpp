@@ -184,6 +184,7 @@ QCoro::Task<int> Revocation::run(Session session, Plan plan, std::shared_ptr<Jou
     context.journal = journal;
     context.ids = m_context.ids;
     context.clock = m_context.clock;
+    context.carrier = {operatorName(), QSysInfo::machineHostName()};
     const auto total = plan.shareCount();
     const auto done = std::make_shared<qsizetype>(0);
     Console& console = m_console;

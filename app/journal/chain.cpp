@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include "app/journal/canonical_json.h"
+
 namespace sharewarden {
 namespace {
 
@@ -26,24 +28,53 @@ QByteArray genesisHash() {
     return QByteArray(32, '\0');
 }
 
-QByteArray entryHash(const QByteArray& previous, const StoredEntry& entry) {
-    QByteArray text = "{\"batch\":";
+QByteArray entryText(const StoredEntry& entry) {
+    QByteArray text;
+    text.reserve(entry.body.size() + 256);
+    text += "{\"batch\":";
     addQuoted(text, entry.batch);
     text += ",\"body\":";
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(previous);
-    hash.addData(text);
-    hash.addData(entry.body);
-    text = ",\"kind\":";
+    text += entry.body;
+    text += ",\"kind\":";
     addQuoted(text, entry.kind);
     text += ",\"seq\":" + QByteArray::number(entry.seq) + ",\"time\":";
     addQuoted(text, entry.time);
     text += '}';
-    hash.addData(text);
+    return text;
+}
+
+QByteArray entryHash(const QByteArray& previous, const StoredEntry& entry) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(previous);
+    hash.addData(entryText(entry));
     return hash.result();
 }
 
-ChainChecker::ChainChecker(std::optional<JournalHead> known) : m_known(std::move(known)) {
+ChainChecker::ChainChecker(std::optional<JournalHead> known, std::optional<SealKey> sealKey)
+    : m_known(std::move(known)),
+      m_sealKey(std::move(sealKey)),
+      m_sealKeyId(m_sealKey ? m_sealKey->id() : QString()) {
+}
+
+// False when the entry has a seal of our key that does not fit.
+bool ChainChecker::checkSeal(const StoredEntry& entry) {
+    if (!entry.body.contains("\"seal\":{"))
+        return true;  // most entries: spares reading their JSON
+    const std::optional<QJsonObject> body = parseCanonicalJson(entry.body);
+    const std::optional<Seal> seal = body ? sealIn(*body) : std::nullopt;
+    if (!seal)
+        return true;
+    if (!m_sealKey || seal->key != m_sealKeyId) {
+        ++m_check.sealsForeign;
+        return true;
+    }
+    StoredEntry unsealed = entry;
+    unsealed.body = canonicalJson(withoutSeal(*body)).value_or(QByteArray());
+    if (m_sealKey->mac(m_previous, entryText(unsealed)) != seal->mac)
+        return false;
+    ++m_check.sealsChecked;
+    m_check.lastSealed = entry.seq;
+    return true;
 }
 
 bool ChainChecker::add(const StoredEntry& entry) {
@@ -72,6 +103,14 @@ bool ChainChecker::add(const StoredEntry& entry) {
                                    "Entry %1 is not the one that was noted: the journal was written "
                                    "anew at or before this entry.")
                                    .arg(entry.seq));
+    }
+    if (!checkSeal(entry)) {
+        return fail(entry.seq,
+                    QCoreApplication::translate(
+                        "Journal",
+                        "The seal of entry %1 does not fit: this entry or one before it was written "
+                        "by somebody who does not have the key.")
+                        .arg(entry.seq));
     }
     m_check.entries = entry.seq;
     m_previous = entry.hash;

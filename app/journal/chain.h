@@ -16,7 +16,10 @@ struct ChainCheck {
     /// Sequence number of the first entry that does not fit; 0 when intact, or when the file's structure and
     /// not one entry is what was changed.
     qint64 firstBad = 0;
-    QString problem;  ///< translated, empty when intact
+    QString problem;          ///< translated, empty when intact
+    qint64 sealsChecked = 0;  ///< entries whose seal fits the key
+    qint64 lastSealed = 0;    ///< the newest of them: what follows is held by the chain alone
+    qint64 sealsForeign = 0;  ///< entries sealed with another key, or no key was given: not checked
 };
 
 /// An entry as the file holds it, byte for byte.
@@ -32,14 +35,18 @@ struct StoredEntry {
 /// What the first entry is chained to: 32 zero bytes.
 QByteArray genesisHash();
 
-/// SHA-256( previous hash as 32 bytes || canonical JSON of {batch, body, kind, seq, time} ), 32 bytes. The
-/// stored body goes in as it is, so a check does not depend on how anything would be written today.
+/// The canonical JSON of {batch, body, kind, seq, time}. The stored body goes in as it is, so a check does
+/// not depend on how anything would be written today.
+QByteArray entryText(const StoredEntry& entry);
+
+/// SHA-256( previous hash as 32 bytes || entryText() ), 32 bytes.
 QByteArray entryHash(const QByteArray& previous, const StoredEntry& entry);
 
 /// Checks a chain entry by entry, in order; memory does not grow.
 class ChainChecker {
 public:
-    explicit ChainChecker(std::optional<JournalHead> known);
+    /// With a key the seals that were made with it are checked, too.
+    explicit ChainChecker(std::optional<JournalHead> known, std::optional<SealKey> sealKey = {});
 
     /// False when the entry does not fit: the check is over.
     bool add(const StoredEntry& entry);
@@ -49,8 +56,11 @@ public:
 
 private:
     bool fail(qint64 seq, const QString& problem);
+    bool checkSeal(const StoredEntry& entry);
 
     std::optional<JournalHead> m_known;
+    std::optional<SealKey> m_sealKey;
+    QString m_sealKeyId;
     QByteArray m_previous = genesisHash();
     ChainCheck m_check;
     bool m_failed = false;

@@ -6,6 +6,9 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
+#include <optional>
+
+#include "app/journal/seal.h"
 
 namespace sharewarden {
 
@@ -14,6 +17,8 @@ struct NewEntry {
     QString kind;   ///< a word of the writer's: `batch-begin`, `intent`, …
     QString batch;  ///< the batch that it belongs to, empty for none
     QJsonObject body;
+    /// Seals this entry, and by the chain everything before it. The body then has no field `seal` of its own.
+    std::optional<SealKey> seal = {};
 };
 
 /// One remembered entry.

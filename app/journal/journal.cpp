@@ -50,6 +50,8 @@ bool isPlain(const QString& text, qsizetype shortest, qsizetype longest) {
 std::optional<QByteArray> writable(const NewEntry& entry) {
     if (!isPlain(entry.kind, 1, 64) || !isPlain(entry.batch, 0, 128))
         return std::nullopt;
+    if (entry.seal && entry.body.contains(QLatin1String("seal")))
+        return std::nullopt;
     std::optional<QByteArray> text = canonicalJson(entry.body);
     const std::optional<QJsonObject> back = text ? parseCanonicalJson(*text) : std::nullopt;
     if (!back || canonicalJson(*back) != text)
@@ -188,6 +190,10 @@ Result<QList<Entry>> Journal::append(const QList<NewEntry>& entries) {
         stored.kind = entries.at(i).kind.toLatin1();
         stored.batch = entries.at(i).batch.toLatin1();
         stored.body = bodies.at(i);
+        if (const auto& key = entries.at(i).seal) {
+            const Seal seal{key->id(), key->mac(stored.hash, entryText(stored))};
+            stored.body = canonicalJson(withSeal(entries.at(i).body, seal)).value_or(QByteArray());
+        }
         stored.hash = entryHash(stored.hash, stored);
         insert.bindValue(0, stored.seq);
         insert.bindValue(1, QString::fromLatin1(stored.time));
@@ -270,11 +276,11 @@ Result<JournalHead> Journal::head() const {
     return ended ? head : Result<JournalHead>(ended.error());
 }
 
-Result<ChainCheck> Journal::verify(std::optional<JournalHead> known) const {
+Result<ChainCheck> Journal::verify(std::optional<JournalHead> known, std::optional<SealKey> sealKey) const {
     const Status begun = m_store->beginRead();
     if (!begun)
         return begun.error();
-    ChainChecker checker(std::move(known));
+    ChainChecker checker(std::move(known), std::move(sealKey));
     QSqlQuery query(m_store->db());
     query.setForwardOnly(true);
     bool fits = query.exec(selectStored() + QStringLiteral("ORDER BY seq"));
@@ -289,7 +295,9 @@ Result<ChainCheck> Journal::verify(std::optional<JournalHead> known) const {
         const QString problem =
             QCoreApplication::translate("Journal", "The file is damaged after entry %1: %2.")
                 .arg(QString::number(check.entries), error.databaseText());
-        check = ChainCheck{false, check.entries, check.entries + 1, problem};
+        check.intact = false;
+        check.firstBad = check.entries + 1;
+        check.problem = problem;
     }
     if (check.intact) {
         Result<QString> problem = pageProblem(m_store->db(), path());

@@ -50,7 +50,8 @@ public:
     ~Journal();
 
     /// All of them or none, in order. Gives what was written. `kind` is 1 to 64 and `batch` 0 to 128
-    /// characters of printable ASCII; the body holds any text, lone surrogates included.
+    /// characters of printable ASCII; the body holds any text, lone surrogates included. An entry with a seal
+    /// key gets the field `seal` in its body.
     Result<QList<Entry>> append(const QList<NewEntry>& entries);
 
     /// Calls `each` for every matching entry in order until it returns false. Memory does not grow with the
@@ -63,7 +64,9 @@ public:
     /// Reads the whole file: its structure, its pages and every link of the chain. Entries that were cut off
     /// at the end cannot be seen without `known`, a head that was kept elsewhere. What was tampered with or
     /// damaged is a finding in the answer; an error is when the file could not be read to its end.
-    Result<ChainCheck> verify(std::optional<JournalHead> known = {}) const;
+    /// With `sealKey` the seals made with it are checked as well: they show a journal that was written anew.
+    Result<ChainCheck> verify(std::optional<JournalHead> known = {},
+                              std::optional<SealKey> sealKey = {}) const;
     QString path() const;
 
 private:

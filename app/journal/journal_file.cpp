@@ -98,7 +98,7 @@ Result<Content> inspect(const QString& path) {
             path, QCoreApplication::translate(
                       "Journal", "it was written by a newer version of Sharewarden; it was left as it is"));
     }
-    if (version < schemaVersion)
+    if (version == 0)
         return fileError(path, QCoreApplication::translate("Journal", "its header is damaged"));
     return Content::Journal;
 }

@@ -12,7 +12,7 @@ namespace sharewarden::journal_file {
 
 /// "SWJ1" in the SQLite header's application id.
 constexpr quint32 applicationId = 0x53574A31;
-constexpr quint32 schemaVersion = 1;
+constexpr quint32 schemaVersion = 2;
 
 /// Sees to it that there is a file: missing folders are made with mode 0700, the file with mode 0600 and
 /// nothing in it. An empty file that is there gets mode 0600; one with content keeps the mode that its owner

@@ -121,6 +121,9 @@ Result<std::unique_ptr<JournalStore>> JournalStore::openForWriting(const QString
         if (!content)
             return content.error();
     }
+    const Status upgraded = schema::upgrade(store->db(), path);
+    if (!upgraded)
+        return upgraded.error();
     const Result<QString> difference = schema::difference(store->db(), path);
     if (!difference)
         return difference.error();

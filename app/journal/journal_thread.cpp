@@ -101,9 +101,12 @@ QCoro::Task<Result<JournalHead>> JournalThread::head() {
         m_worker->queue<JournalHead>([worker = m_worker.get()] { return worker->journal->head(); }));
 }
 
-QCoro::Task<Result<ChainCheck>> JournalThread::verify(std::optional<JournalHead> known) {
+QCoro::Task<Result<ChainCheck>> JournalThread::verify(std::optional<JournalHead> known,
+                                                      std::optional<SealKey> sealKey) {
     return resultOf(m_worker->queue<ChainCheck>(
-        [worker = m_worker.get(), known = std::move(known)] { return worker->journal->verify(known); }));
+        [worker = m_worker.get(), known = std::move(known), sealKey = std::move(sealKey)] {
+            return worker->journal->verify(known, sealKey);
+        }));
 }
 
 QString JournalThread::path() const {

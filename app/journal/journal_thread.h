@@ -28,7 +28,8 @@ public:
     /// Every matching entry at once: for a batch, not for a whole journal.
     QCoro::Task<Result<QList<Entry>>> read(EntryFilter filter);
     QCoro::Task<Result<JournalHead>> head();
-    QCoro::Task<Result<ChainCheck>> verify(std::optional<JournalHead> known = {});
+    QCoro::Task<Result<ChainCheck>> verify(std::optional<JournalHead> known = {},
+                                           std::optional<SealKey> sealKey = {});
     QString path() const;
 
 private:

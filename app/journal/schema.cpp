@@ -16,13 +16,14 @@ namespace sharewarden::schema {
 namespace {
 
 struct Object {
+    quint32 since;  // the version that it came with
     const char* name;
     const char* sql;
 };
 
 // SQLite keeps these texts as they are, so difference() can compare them.
 constexpr Object objects[] = {
-    {"entries",
+    {1, "entries",
      "CREATE TABLE entries (\n"
      "  seq INTEGER PRIMARY KEY CHECK (seq > 0),\n"
      "  time TEXT NOT NULL CHECK (length(time) = 24),\n"
@@ -31,32 +32,49 @@ constexpr Object objects[] = {
      "  body TEXT NOT NULL,\n"
      "  hash BLOB NOT NULL CHECK (length(hash) = 32)\n"
      ") STRICT"},
-    {"entries_by_batch", "CREATE INDEX entries_by_batch ON entries (batch)"},
+    {1, "entries_by_batch", "CREATE INDEX entries_by_batch ON entries (batch)"},
+    {2, "entries_by_kind", "CREATE INDEX entries_by_kind ON entries (kind)"},
     // Besides gaps this stops INSERT OR REPLACE, which deletes a row without a DELETE trigger.
-    {"entries_in_order",
+    {1, "entries_in_order",
      "CREATE TRIGGER entries_in_order BEFORE INSERT ON entries\n"
      "WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM entries)\n"
      "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"},
-    {"entries_unchanged",
+    {1, "entries_unchanged",
      "CREATE TRIGGER entries_unchanged BEFORE UPDATE ON entries\n"
      "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"},
-    {"entries_kept",
+    {1, "entries_kept",
      "CREATE TRIGGER entries_kept BEFORE DELETE ON entries\n"
      "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END"},
 };
 
-Status fill(QSqlQuery& query, const QString& path) {
+QStringList statementsSince(quint32 version) {
     QStringList statements;
-    for (const Object& object : objects)
-        statements += QString::fromLatin1(object.sql);
-    statements += QStringLiteral("PRAGMA application_id = %1").arg(journal_file::applicationId);
+    for (const Object& object : objects) {
+        if (object.since > version)
+            statements += QString::fromLatin1(object.sql);
+    }
+    return statements;
+}
+
+// In a transaction that was begun; ends it.
+Status carryOut(QSqlQuery& query, const QString& path, QStringList statements) {
     statements += QStringLiteral("PRAGMA user_version = %1").arg(journal_file::schemaVersion);
     statements += QStringLiteral("COMMIT");
     for (const QString& statement : std::as_const(statements)) {
-        if (!query.exec(statement))
-            return storageError(path, query.lastError());
+        if (!query.exec(statement)) {
+            const Error error = storageError(path, query.lastError());
+            query.exec(QStringLiteral("ROLLBACK"));
+            return error;
+        }
     }
     return Done{};
+}
+
+Result<quint32> versionOf(const QSqlDatabase& db, const QString& path) {
+    QSqlQuery query(db);
+    if (!query.exec(QStringLiteral("PRAGMA user_version")) || !query.next())
+        return storageError(path, query.lastError());
+    return query.value(0).toUInt();
 }
 
 }  // namespace
@@ -73,16 +91,45 @@ Status create(QSqlDatabase& db, const QString& path) {
     }
     const bool empty = query.value(0).toInt() == 0;
     query.finish();
-    Status filled = empty ? fill(query, path) : Status(Done{});
-    if (!empty || !filled)
+    if (!empty) {
         query.exec(QStringLiteral("ROLLBACK"));
-    return filled;
+        return Done{};
+    }
+    QStringList statements = statementsSince(0);
+    statements += QStringLiteral("PRAGMA application_id = %1").arg(journal_file::applicationId);
+    return carryOut(query, path, statements);
+}
+
+Status upgrade(QSqlDatabase& db, const QString& path) {
+    const Result<quint32> before = versionOf(db, path);
+    if (!before)
+        return before.error();
+    if (*before >= journal_file::schemaVersion)
+        return Done{};
+    QSqlQuery query(db);
+    if (!query.exec(QStringLiteral("BEGIN IMMEDIATE")))
+        return storageError(path, query.lastError());
+    // Another program may have been faster; nothing is built upon what somebody changed.
+    const Result<quint32> version = versionOf(db, path);
+    const Result<QString> found = difference(db, path);
+    if (!version || !found || !found->isEmpty() || *version >= journal_file::schemaVersion) {
+        query.exec(QStringLiteral("ROLLBACK"));
+        if (!version || !found)
+            return version ? found.error() : version.error();
+        return Done{};
+    }
+    return carryOut(query, path, statementsSince(*version));
 }
 
 Result<QString> difference(const QSqlDatabase& db, const QString& path) {
+    const Result<quint32> version = versionOf(db, path);
+    if (!version)
+        return version.error();
     QMap<QString, QString> expected;
-    for (const Object& object : objects)
-        expected.insert(QString::fromLatin1(object.name), QString::fromLatin1(object.sql));
+    for (const Object& object : objects) {
+        if (object.since <= *version)
+            expected.insert(QString::fromLatin1(object.name), QString::fromLatin1(object.sql));
+    }
     QSqlQuery query(db);
     query.setForwardOnly(true);
     // SQLite's own tables (the statistics of ANALYZE) do no harm.

@@ -75,6 +75,7 @@ struct Client::State {
     Transport* transport;
     Clock clock;
     IdSource ids;
+    Scope scope;
 
     // Signs and sends one attempt. Takes the state itself, so that a client may go while its calls are under
     // way.
@@ -123,6 +124,18 @@ struct Client::State {
         });
     }
 
+    static QCoro::Task<Answer<ImagePage>> refuse(std::shared_ptr<const State> state, Request request,
+                                                 QString callId) {
+        CallRecord call;
+        call.callId = std::move(callId);
+        call.action = request.action;
+        call.region = request.region;
+        call.sent = state->clock();
+        const Error error = CredentialsError{QCoreApplication::translate(
+            "Client", "the account is read-only: nothing is changed with its key")};
+        co_return Answer<ImagePage>{std::move(call), error};
+    }
+
     static QCoro::Task<Answer<Identity>> identity(std::shared_ptr<const State> state, std::stop_token stop) {
         Exchange done =
             co_await exchange(state, state->site.identityBase, identityRequest(), state->ids(), stop);
@@ -135,9 +148,10 @@ struct Client::State {
     }
 };
 
-Client::Client(Site site, Credentials credentials, Transport& transport, Clock clock, IdSource ids)
-    : m_state(std::make_shared<const State>(
-          State{std::move(site), std::move(credentials), &transport, std::move(clock), std::move(ids)})) {
+Client::Client(Site site, Credentials credentials, Transport& transport, Clock clock, IdSource ids,
+               Scope scope)
+    : m_state(std::make_shared<const State>(State{std::move(site), std::move(credentials), &transport,
+                                                  std::move(clock), std::move(ids), scope})) {
 }
 
 const Site& Client::site() const {
@@ -162,6 +176,8 @@ QCoro::Task<Answer<Identity>> Client::identity(std::stop_token stop) const {
 
 QCoro::Task<Answer<ImagePage>> Client::change(ShareChange change, QString callId,
                                               std::stop_token stop) const {
+    if (m_state->scope == Scope::Read)
+        return State::refuse(m_state, change.request(), std::move(callId));
     return State::images(m_state, change.request(), change.family(), std::move(callId), std::move(stop));
 }
 

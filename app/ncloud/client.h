@@ -47,7 +47,12 @@ struct Answer {
 /// the tasks.
 class Client {
 public:
-    Client(Site site, Credentials credentials, Transport& transport, Clock clock, IdSource ids);
+    enum class Scope {
+        All,
+        Read,  ///< change() ends as CredentialsError, and nothing is sent
+    };
+    Client(Site site, Credentials credentials, Transport& transport, Clock clock, IdSource ids,
+           Scope scope = Scope::All);
 
     const Site& site() const;
     const QString& accessKey() const;

@@ -8,6 +8,14 @@ QString familyKey(Family family) {
     return family == Family::Kvm ? QStringLiteral("kvm") : QStringLiteral("xen");
 }
 
+std::optional<Family> familyFromKey(const QString& key) {
+    for (const Family family : {Family::Kvm, Family::Xen}) {
+        if (familyKey(family) == key)
+            return family;
+    }
+    return std::nullopt;
+}
+
 QString familyName(Family family) {
     return family == Family::Kvm ? QStringLiteral("KVM") : QStringLiteral("XEN");
 }

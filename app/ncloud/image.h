@@ -15,6 +15,7 @@ enum class Family { Kvm, Xen };
 
 /// `kvm` or `xen`: for files and the command line.
 QString familyKey(Family family);
+std::optional<Family> familyFromKey(const QString& key);
 /// `KVM` or `XEN`: for people.
 QString familyName(Family family);
 

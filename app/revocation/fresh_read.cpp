@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/revocation/fresh_read.h"
 
-#include <QCoreApplication>
-
 #include "app/inventory/reads.h"
 
 namespace sharewarden {
@@ -24,6 +22,13 @@ QList<ReadGroup> readGroups(const QList<ReadRow>& rows, qsizetype imagesPerRead)
     return groups;
 }
 
+QList<ReadRow> readRows(const Plan& plan) {
+    QList<ReadRow> rows;
+    for (const PlanImage& image : plan.images())
+        rows.append({image.account, image.region, image.family, image.no});
+    return rows;
+}
+
 QCoro::Task<Result<FreshImages>> readFresh(ncloud::Client client, ReadGroup group, RetryPolicy retry) {
     ncloud::ListImages list;
     list.family = group.family;
@@ -39,23 +44,28 @@ QCoro::Task<Result<FreshImages>> readFresh(ncloud::Client client, ReadGroup grou
     co_return byNumber;
 }
 
+std::optional<ncloud::Image> FreshLook::image(const QString& number) const {
+    const auto found = images.constFind(number);
+    return found == images.constEnd() ? std::nullopt : std::optional(*found);
+}
+
 QCoro::Task<FreshLook> lookUntil(ncloud::Client client, ReadGroup group, LookPolicy policy,
-                                 std::function<bool(const ncloud::Image&)> shows, std::stop_token stop) {
+                                 std::function<bool(const FreshImages&)> shows, std::stop_token stop) {
     FreshLook look;
+    bool seen = false;
     for (qsizetype count = 0;; ++count) {
         RetryPolicy retry = policy.retry;
         if (stop.stop_requested())
             retry.attempts = 1;
         const auto fresh = co_await readFresh(client, group, retry);
-        if (!fresh) {
-            look.why = explain(fresh.error());
-        } else if (const auto found = fresh->constFind(group.numbers.constFirst());
-                   found != fresh->constEnd()) {
-            look.image = *found;
-            if (shows(*found))
+        if (fresh) {
+            seen = true;
+            look.images = *fresh;
+            look.why.clear();
+            if (shows(*fresh))
                 co_return look;
-        } else {
-            look.why = QCoreApplication::translate("Run", "The image is no longer listed.");
+        } else if (!seen) {
+            look.why = explain(fresh.error());
         }
         if (count >= policy.waits.size() || stop.stop_requested())
             co_return look;

@@ -14,8 +14,12 @@
 #include "app/base/retry.h"
 #include "app/ncloud/client.h"
 #include "app/ncloud/image.h"
+#include "app/revocation/plan.h"
 
 namespace sharewarden {
+
+/// How many images one list call asks for: their numbers fit a URL of 4,000 bytes.
+inline constexpr int imagesPerListCall = 50;
 
 /// Which images to read in one list call: of one region and family.
 struct ReadGroup {
@@ -34,27 +38,32 @@ struct ReadRow {
     QString number;
 };
 QList<ReadGroup> readGroups(const QList<ReadRow>& rows, qsizetype imagesPerRead);
+/// The images of a plan, in its order.
+QList<ReadRow> readRows(const Plan& plan);
 
 using FreshImages = QHash<QString, ncloud::Image>;
 
 /// Reads the images of a group by their numbers. An image that is not listed is not in the value.
 QCoro::Task<Result<FreshImages>> readFresh(ncloud::Client client, ReadGroup group, RetryPolicy retry);
 
-/// One image as it is now, or why it could not be seen.
+/// The images of a group as they are now. Those that are not in it are not listed, or `why` says why nothing
+/// could be read.
 struct FreshLook {
-    std::optional<ncloud::Image> image;
-    QString why;  ///< translated, when there is no image
+    FreshImages images;
+    QString why;  ///< translated, empty after a read
+
+    std::optional<ncloud::Image> image(const QString& number) const;
 };
 
-/// How often an image is looked at again while it does not show what is expected.
+/// How often images are looked at again while they do not show what is expected.
 struct LookPolicy {
     RetryPolicy retry;
     QList<std::chrono::milliseconds> waits;
 };
 
-/// Reads one image again until `shows` says that it shows the change, a bounded number of times. After a stop
-/// it looks once more and ends. A change takes a moment to be listed; how long is not documented.
-QCoro::Task<FreshLook> lookUntil(ncloud::Client client, ReadGroup image, LookPolicy policy,
-                                 std::function<bool(const ncloud::Image&)> shows, std::stop_token stop);
+/// Reads the images again until `shows` says that they show the change, a bounded number of times. After a
+/// stop it looks once more and ends. A change takes a moment to be listed; how long is not documented.
+QCoro::Task<FreshLook> lookUntil(ncloud::Client client, ReadGroup group, LookPolicy policy,
+                                 std::function<bool(const FreshImages&)> shows, std::stop_token stop);
 
 }  // namespace sharewarden

@@ -19,6 +19,29 @@ SendOutcome sendOutcome(const Result<ncloud::ImagePage>& result) {
     return mayHaveBeenApplied(result.error()) ? SendOutcome::Open : SendOutcome::Refused;
 }
 
+QString sendOutcomeKey(SendOutcome outcome) {
+    switch (outcome) {
+        case SendOutcome::Accepted:
+            return QStringLiteral("accepted");
+        case SendOutcome::Refused:
+            return QStringLiteral("refused");
+        case SendOutcome::Throttled:
+            return QStringLiteral("throttled");
+        case SendOutcome::Open:
+            break;
+    }
+    return QStringLiteral("open");
+}
+
+std::optional<SendOutcome> sendOutcomeFromKey(const QString& key) {
+    for (const SendOutcome outcome :
+         {SendOutcome::Accepted, SendOutcome::Refused, SendOutcome::Throttled, SendOutcome::Open}) {
+        if (sendOutcomeKey(outcome) == key)
+            return outcome;
+    }
+    return std::nullopt;
+}
+
 Verdict judge(const ActionRules& rules, SendOutcome sent, bool settled) {
     if (settled)
         return rules.done;

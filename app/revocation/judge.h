@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 #include "app/ncloud/client.h"
 #include "app/ncloud/image.h"
@@ -32,6 +33,10 @@ struct ActionRules {
 /// What one attempt to send says about the change, before the fresh list is read.
 enum class SendOutcome { Accepted, Refused, Throttled, Open };
 SendOutcome sendOutcome(const Result<ncloud::ImagePage>& result);
+
+/// `accepted`, `refused`, `throttled` or `open`: for the journal.
+QString sendOutcomeKey(SendOutcome outcome);
+std::optional<SendOutcome> sendOutcomeFromKey(const QString& key);
 
 /// The verdict on a share that was sent, from the last attempt's outcome and the fresh list (`settled`).
 Verdict judge(const ActionRules& rules, SendOutcome sent, bool settled);

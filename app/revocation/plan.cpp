@@ -18,6 +18,10 @@ auto order(const PlanImage& image) {
     return std::tie(image.account, image.site, image.region, image.family, image.no);
 }
 
+QString text(const QJsonObject& object, const char* name) {
+    return object.value(QLatin1String(name)).toString();
+}
+
 bool isSameImage(const PlanImage& a, const PlanImage& b) {
     return order(a) == order(b);
 }
@@ -26,6 +30,23 @@ bool isSameImage(const PlanImage& a, const PlanImage& b) {
 
 QString planActionKey(PlanAction action) {
     return action == PlanAction::Revoke ? QStringLiteral("revoke") : QStringLiteral("restore");
+}
+
+PlanHeader planHeaderFrom(const QJsonObject& plan) {
+    return {planActionFromKey(text(plan, "action")).value_or(PlanAction::Revoke),
+            text(plan, "reason"),
+            text(plan, "ticket"),
+            text(plan, "operator"),
+            text(plan, "host"),
+            text(plan, "undoes")};
+}
+
+std::optional<PlanAction> planActionFromKey(const QString& key) {
+    for (const PlanAction action : {PlanAction::Revoke, PlanAction::Restore}) {
+        if (planActionKey(action) == key)
+            return action;
+    }
+    return std::nullopt;
 }
 
 std::optional<Plan> Plan::make(QString id, QDateTime created, PlanHeader header,
@@ -68,6 +89,13 @@ qsizetype Plan::shareCount() const {
     return count;
 }
 
+QMap<QString, qsizetype> Plan::sharesByAccount() const {
+    QMap<QString, qsizetype> counts;
+    for (const PlanImage& image : m_images)
+        counts[image.account] += image.loginIds.size();
+    return counts;
+}
+
 QStringList Plan::accounts() const {
     QStringList names;
     for (const PlanImage& image : m_images) {
@@ -99,8 +127,35 @@ QJsonObject Plan::toJson() const {
         {QStringLiteral("ticket"), m_header.ticket},
         {QStringLiteral("operator"), m_header.operatorName},
         {QStringLiteral("host"), m_header.host},
+        {QStringLiteral("undoes"), m_header.undoes},
         {QStringLiteral("images"), images},
     };
+}
+
+std::optional<Plan> Plan::fromJson(const QJsonObject& json) {
+    const std::optional<PlanAction> action = planActionFromKey(text(json, "action"));
+    const QDateTime created = QDateTime::fromString(text(json, "created"), Qt::ISODateWithMs);
+    if (!action || !created.isValid())
+        return std::nullopt;
+    QList<PlannedShare> shares;
+    const QJsonArray images = json.value(QLatin1String("images")).toArray();
+    for (const QJsonValue& value : images) {
+        const QJsonObject image = value.toObject();
+        const auto family = ncloud::familyFromKey(text(image, "family"));
+        if (!family)
+            return std::nullopt;
+        const QJsonArray logins = image.value(QLatin1String("login_ids")).toArray();
+        for (const QJsonValue& login : logins) {
+            const ShareKey key{text(image, "account"),  text(image, "site"), text(image, "region"), *family,
+                               text(image, "image_no"), login.toString()};
+            shares.append({key, text(image, "image_name")});
+        }
+    }
+    std::optional<Plan> plan = make(text(json, "id"), created, planHeaderFrom(json), shares);
+    // Whatever was not taken over as it is, an unknown field included, shows here.
+    if (plan && plan->toJson() != json)
+        return std::nullopt;
+    return plan;
 }
 
 QByteArray Plan::digest() const {

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -18,6 +19,7 @@ namespace sharewarden {
 enum class PlanAction { Revoke, Restore };
 /// `revoke` or `restore`: for files and the command line.
 QString planActionKey(PlanAction action);
+std::optional<PlanAction> planActionFromKey(const QString& key);
 
 /// The shares of one image that a plan changes.
 struct PlanImage {
@@ -35,6 +37,18 @@ struct PlanHeader {
     PlanAction action = PlanAction::Revoke;
     QString reason;        ///< required
     QString ticket;        ///< may be empty
+    QString operatorName;  ///< who prepared it: the user name at that computer
+    QString host;
+    QString undoes;  ///< the batch whose shares this plan gives back; may be empty
+
+    bool operator==(const PlanHeader&) const = default;
+};
+
+/// The header in the JSON of a plan, as far as it can be read.
+PlanHeader planHeaderFrom(const QJsonObject& plan);
+
+/// Who carries a plan out, perhaps after somebody else prepared it.
+struct Carrier {
     QString operatorName;  ///< the user name at this computer
     QString host;
 };
@@ -52,12 +66,17 @@ public:
     static std::optional<Plan> make(QString id, QDateTime created, PlanHeader header,
                                     const QList<PlannedShare>& shares);
 
+    /// Reads what toJson() wrote; nothing when it is anything else, or not in its one form (an order or a
+    /// repetition that make() would have mended).
+    static std::optional<Plan> fromJson(const QJsonObject& json);
+
     const QString& id() const { return m_id; }
     const QDateTime& created() const { return m_created; }
     const PlanHeader& header() const { return m_header; }
     /// Sorted by account, region, family and number; never empty.
     const QList<PlanImage>& images() const { return m_images; }
     qsizetype shareCount() const;
+    QMap<QString, qsizetype> sharesByAccount() const;
     QStringList accounts() const;
 
     QJsonObject toJson() const;

@@ -3,156 +3,178 @@
 #include "app/revocation/recovery.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <algorithm>
 
 #include "app/journal/batch_lock.h"
+#include "app/revocation/batch_list.h"
+#include "app/revocation/drift.h"
 #include "app/revocation/judge.h"
+#include "app/revocation/records.h"
 
 namespace sharewarden {
 namespace {
 
+using records::AuditBatch;
 using records::AuditRecord;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Recovery)
 };
 
-// What the last answer that was written down says; Open when there is none.
-SendOutcome outcomeOf(const AuditRecord& record) {
-    if (record.httpStatus == 0)
-        return SendOutcome::Open;
-    if (record.httpStatus == 200 && record.returnCode == QLatin1String("0"))
-        return SendOutcome::Accepted;
-    const Error error = GatewayError{record.httpStatus, record.returnCode, {}};
-    return mayHaveBeenApplied(error) ? SendOutcome::Open : SendOutcome::Refused;
-}
-
 // Judges one share by its image as it is now.
 void settle(AuditRecord* record, const ncloud::Image& fresh) {
     const ActionRules rules = ActionRules::of(record->action);
     const bool settled = rules.isSettled(fresh, record->share.loginId);
-    record->verdict = judge(rules, outcomeOf(*record), settled);
+    record->verdict = judge(rules, record->outcome.value_or(SendOutcome::Open), settled);
     record->note = Text::tr("Found by reading after the program had ended before the verdict.");
 }
 
-// The rows of one image stand together, so that it is read once.
-QList<ReadRow> readRows(const QList<AuditRecord>& records, QList<QList<qsizetype>>* rowsOfImage) {
-    QList<ReadRow> images;
-    for (qsizetype i = 0; i < records.size(); ++i) {
-        const ShareKey& share = records.at(i).share;
-        const bool same = !images.isEmpty() && images.constLast().account == share.account &&
-                          images.constLast().region == share.region &&
-                          images.constLast().family == share.family &&
-                          images.constLast().number == share.imageNo;
-        if (!same) {
-            images.append({share.account, share.region, share.family, share.imageNo});
-            rowsOfImage->append(QList<qsizetype>());
-        }
-        rowsOfImage->last().append(i);
+PlanImage imageOf(const AuditRecord& record) {
+    const ShareKey& share = record.share;
+    return {share.account, share.site, share.region, share.family, share.imageNo, record.imageName, {}};
+}
+
+bool isSameImage(const AuditRecord& a, const AuditRecord& b) {
+    return a.share.account == b.share.account && a.share.region == b.share.region &&
+           a.share.family == b.share.family && a.share.imageNo == b.share.imageNo;
+}
+
+// The records of a batch by image: those of one image stand together in its plan.
+QList<QList<AuditRecord>> byImage(const QList<AuditRecord>& records) {
+    QList<QList<AuditRecord>> images;
+    for (const AuditRecord& record : records) {
+        if (images.isEmpty() || !isSameImage(images.constLast().constFirst(), record))
+            images.append(QList<AuditRecord>());
+        images.last().append(record);
     }
     return images;
 }
 
-// Reads the images of the records and judges them; those that cannot be read keep their state, with the
-// reason.
-QCoro::Task<RecoveryReport> readVerdicts(QList<AuditRecord> records, RecoveryContext context,
-                                         std::stop_token stop) {
+// What a batch's recovery found, and what is to be written down of it.
+struct BatchRecovery {
     RecoveryReport report;
-    QList<QList<qsizetype>> rowsOfImage;
-    const QList<ReadRow> images = readRows(records, &rowsOfImage);
-    for (qsizetype i = 0; i < images.size(); ++i) {
-        const ReadRow& image = images.at(i);
-        const QList<qsizetype> rows = rowsOfImage.at(i);
+    QList<NewEntry> entries;
+
+    void resolve(const AuditRecord& record) {
+        report.resolved.append(record);
+        entries.append(records::recoveredVerdict(record));
+    }
+};
+
+// Judges the records of one image by a look at it; without one they keep their state, with the reason.
+void takeLook(BatchRecovery* batch, const QList<AuditRecord>& image, const FreshLook& look) {
+    const PlanImage planned = imageOf(image.constFirst());
+    const std::optional<ncloud::Image> fresh = look.image(planned.no);
+    if (fresh)
+        batch->entries.append(records::look(image.constFirst().batch, planned, true, fresh));
+    for (AuditRecord record : image) {
+        if (fresh) {
+            settle(&record, *fresh);
+            batch->resolve(record);
+        } else {
+            record.note = look.why.isEmpty() ? imageDrift(planned, fresh) : look.why;
+            batch->report.unread.append(record);
+        }
+    }
+}
+
+// Reads the images of the records, many in one call, and judges what was perhaps sent.
+QCoro::Task<BatchRecovery> readVerdicts(QList<AuditRecord> perhapsSent, RecoveryContext context,
+                                        std::stop_token stop) {
+    BatchRecovery batch;
+    const QList<QList<AuditRecord>> images = byImage(perhapsSent);
+    QList<ReadRow> rows;
+    for (const QList<AuditRecord>& image : images) {
+        const ShareKey& share = image.constFirst().share;
+        rows.append({share.account, share.region, share.family, share.imageNo});
+    }
+    for (const ReadGroup& group : readGroups(rows, imagesPerListCall)) {
         FreshLook look;
-        const auto client = context.clients.constFind(image.account);
+        const auto client = context.clients.constFind(group.account);
         if (client == context.clients.constEnd()) {
             look.why = Text::tr("There is no key for the account of this share.");
         } else {
-            const ReadGroup one{image.account, image.region, image.family, {i}, {image.number}};
-            const auto shows = [&records, rows](const ncloud::Image& fresh) {
-                return std::all_of(rows.begin(), rows.end(), [&](qsizetype row) {
-                    const AuditRecord& record = records.at(row);
-                    return ActionRules::of(record.action).isSettled(fresh, record.share.loginId);
+            const auto shows = [&images, group](const FreshImages& seen) {
+                return std::all_of(group.rows.begin(), group.rows.end(), [&](qsizetype row) {
+                    return std::all_of(
+                        images.at(row).begin(), images.at(row).end(), [&](const AuditRecord& record) {
+                            const auto image = seen.constFind(record.share.imageNo);
+                            return image != seen.constEnd() &&
+                                   ActionRules::of(record.action).isSettled(*image, record.share.loginId);
+                        });
                 });
             };
             const ncloud::Client reader = *client;
-            look = co_await lookUntil(reader, one, context.looks, shows, stop);
+            look = co_await lookUntil(reader, group, context.looks, shows, stop);
         }
-        for (const qsizetype row : rows) {
-            AuditRecord record = records.at(row);
-            if (look.image) {
-                settle(&record, *look.image);
-                report.resolved.append(record);
-            } else {
-                record.note = look.why;
-                report.unread.append(record);
-            }
-        }
+        for (const qsizetype row : group.rows)
+            takeLook(&batch, images.at(row), look);
     }
-    co_return report;
+    co_return batch;
 }
 
-}  // namespace
-
-qsizetype OpenBatch::perhapsSent() const {
-    return std::count_if(open.begin(), open.end(), [](const AuditRecord& record) { return record.intended; });
+// The batch as it is after the recovery.
+AuditBatch with(AuditBatch batch, const QList<AuditRecord>& resolved) {
+    QHash<ShareKey, Verdict> verdicts;
+    for (const AuditRecord& record : resolved)
+        verdicts.insert(record.share, record.verdict);
+    for (AuditRecord& record : batch.records)
+        record.verdict = verdicts.value(record.share, record.verdict);
+    return batch;
 }
 
-QList<OpenBatch> openBatches(const records::AuditReader& reader) {
-    QList<OpenBatch> found;
-    for (const records::AuditBatch& batch : reader.batches()) {
-        OpenBatch one{batch.id, batch.begun, batch.action, batch.ended, {}};
-        for (const AuditRecord& record : batch.records) {
-            if (!record.settled || record.verdict == Verdict::Unknown)
-                one.open.append(record);
-        }
-        if (!one.open.isEmpty() || !one.ended)
-            found.append(one);
-    }
-    return found;
-}
-
-QCoro::Task<Result<RecoveryReport>> recoverBatches(RecoveryContext context, std::stop_token stop) {
-    const auto lock = BatchLock::take(context.journal->path());
-    if (!lock)
-        co_return lock.error();
-    const auto entries = co_await context.journal->read(EntryFilter());
+QCoro::Task<Result<RecoveryReport>> recoverBatch(QString id, RecoveryContext context, std::stop_token stop) {
+    EntryFilter filter;
+    filter.batch = id;
+    const auto entries = co_await context.journal->read(filter);
     if (!entries)
         co_return entries.error();
     records::AuditReader reader;
     for (const Entry& entry : *entries)
         reader.add(entry);
+    const AuditBatch open = reader.batches().constLast();
+    QList<AuditRecord> perhapsSent;
+    QList<AuditRecord> never;
+    for (const AuditRecord& record : open.records) {
+        if (records::isOpen(record))
+            (record.intended ? perhapsSent : never).append(record);
+    }
+    BatchRecovery batch = co_await readVerdicts(perhapsSent, context, stop);
+    for (AuditRecord record : std::as_const(never)) {
+        record.verdict = Verdict::NotSent;
+        record.note = Text::tr("The program ended before this share was sent.");
+        batch.resolve(record);
+    }
+    if (batch.report.unread.isEmpty())
+        batch.entries.append(
+            records::recoveredEnd(with(open, batch.report.resolved), context.carrier, context.seal));
+    if (!batch.entries.isEmpty()) {
+        const auto written = co_await context.journal->append(batch.entries);
+        if (!written)
+            co_return written.error();
+    }
+    co_return batch.report;
+}
 
+}  // namespace
+
+QCoro::Task<Result<RecoveryReport>> recoverBatches(RecoveryContext context, std::stop_token stop) {
+    const auto lock = BatchLock::take(context.journal->path());
+    if (!lock)
+        co_return lock.error();
+    const auto batches = co_await readBatches(context.journal);
+    if (!batches)
+        co_return batches.error();
     RecoveryReport whole;
-    for (const OpenBatch& batch : openBatches(reader)) {
-        RecoveryReport report;
-        QList<AuditRecord> toRead;
-        for (const AuditRecord& record : batch.open) {
-            if (record.intended) {
-                toRead.append(record);
-                continue;
-            }
-            AuditRecord never = record;
-            never.verdict = Verdict::NotSent;
-            never.note = Text::tr("The program ended before this share was sent.");
-            report.resolved.append(never);
-        }
-        RecoveryReport read = co_await readVerdicts(toRead, context, stop);
-        report.resolved += read.resolved;
-        report.unread += read.unread;
-
-        QList<NewEntry> found;
-        for (const AuditRecord& record : std::as_const(report.resolved))
-            found.append(records::recoveredVerdict(record));
-        if (report.unread.isEmpty() && !batch.ended)
-            found.append(records::recoveredEnd(batch.id));
-        if (!found.isEmpty()) {
-            const auto written = co_await context.journal->append(found);
-            if (!written)
-                co_return written.error();
-        }
-        whole.resolved += report.resolved;
-        whole.unread += report.unread;
+    for (const BatchSummary& summary : *batches) {
+        if (!summary.isOpen())
+            continue;
+        const Result<RecoveryReport> report = co_await recoverBatch(summary.id, context, stop);
+        if (!report)
+            co_return report.error();
+        whole.resolved += report->resolved;
+        whole.unread += report->unread;
     }
     co_return whole;
 }

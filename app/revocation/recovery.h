@@ -16,20 +16,6 @@
 
 namespace sharewarden {
 
-/// A batch whose end was not written down, or with shares of which it is unknown whether they were changed.
-struct OpenBatch {
-    QString id;
-    QDateTime begun;
-    PlanAction action = PlanAction::Revoke;
-    bool ended = false;
-    QList<records::AuditRecord> open;  ///< shares without a verdict, or with the verdict Unknown
-
-    /// How many of them may have been changed.
-    qsizetype perhapsSent() const;
-};
-
-QList<OpenBatch> openBatches(const records::AuditReader& reader);
-
 struct RecoveryReport {
     QList<records::AuditRecord> resolved;  ///< with the verdicts that were found and written down
     QList<records::AuditRecord> unread;    ///< still open: their images could not be read, and why (note)
@@ -40,12 +26,14 @@ struct RecoveryContext {
     QHash<QString, ncloud::Client> clients;
     std::shared_ptr<JournalThread> journal;
     LookPolicy looks;
+    Carrier carrier;
+    std::optional<SealKey> seal;
 };
 
-/// Gives every share of open batches its verdict by reading, never by sending, and writes it to the journal:
-/// what was perhaps sent is judged by the fresh list, what was never written down as sent is NotSent. What
-/// cannot be read stays open for the next time. Storage when another program is carrying out a batch with
-/// this journal.
+/// Gives every share of open batches (BatchSummary::isOpen) its verdict by reading, never by sending, and
+/// writes it to the journal: what was perhaps sent is judged by the fresh list, what was never written down
+/// as sent is NotSent. What cannot be read stays open for the next time. Storage when another program is
+/// carrying out a batch with this journal.
 QCoro::Task<Result<RecoveryReport>> recoverBatches(RecoveryContext context, std::stop_token stop);
 
 }  // namespace sharewarden

@@ -5,9 +5,11 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "app/journal/batch_lock.h"
+#include "app/revocation/drift.h"
 #include "app/revocation/fresh_read.h"
 #include "app/revocation/judge.h"
 #include "app/revocation/records.h"
@@ -19,13 +21,6 @@ using ncloud::CallRecord;
 using ncloud::Client;
 using ncloud::Image;
 using ncloud::ShareChange;
-
-QList<ReadRow> readRows(const Plan& plan) {
-    QList<ReadRow> rows;
-    for (const PlanImage& image : plan.images())
-        rows.append({image.account, image.region, image.family, image.no});
-    return rows;
-}
 
 // One carrying out of one plan. Lives in the frame of runPlan(), which awaits each of its coroutines in
 // place.
@@ -54,7 +49,9 @@ public:
 
 private:
     QCoro::Task<bool> remember(QList<NewEntry> entries);
-    QCoro::Task<> settle(qsizetype image, QStringList logins, Verdict verdict, QString note, CallRecord call);
+    QCoro::Task<bool> isNew();
+    QCoro::Task<> settle(qsizetype image, QStringList logins, Verdict verdict, QString note, CallRecord call,
+                         QList<NewEntry> notes = {});
     QCoro::Task<> settleGroup(ReadGroup group, QString note);
     // What the lanes of one group take their next image from. Lives in the frame of carryOutGroup().
     struct Work {
@@ -64,7 +61,7 @@ private:
     };
     QCoro::Task<> carryOutGroup(ReadGroup group);
     QCoro::Task<> carryOutImage(Client client, qsizetype index, std::optional<Image> fresh);
-    QCoro::Task<> carryOutChange(Client client, qsizetype index, ShareChange change);
+    QCoro::Task<> carryOutChange(Client client, qsizetype index, ShareChange change, QList<NewEntry> notes);
     QCoro::Task<> carryOutLane(int lane, Client client, Work* work);
 
     int laneLimit(const QString& account) const;
@@ -107,11 +104,12 @@ QCoro::Task<bool> Run::remember(QList<NewEntry> entries) {
     co_return written.ok();
 }
 
-QCoro::Task<> Run::settle(qsizetype index, QStringList logins, Verdict verdict, QString note,
-                          CallRecord call) {
+// `notes` are entries to be written down before the verdicts.
+QCoro::Task<> Run::settle(qsizetype index, QStringList logins, Verdict verdict, QString note, CallRecord call,
+                          QList<NewEntry> notes) {
     const PlanImage& image = m_plan.images().at(index);
     QList<qsizetype> rows;
-    QList<NewEntry> entries;
+    QList<NewEntry> entries = std::move(notes);
     for (const QString& login : std::as_const(logins)) {
         const qsizetype row = m_firstOutcome.at(index) + image.loginIds.indexOf(login);
         ShareOutcome& outcome = m_report.outcomes[row];
@@ -187,107 +185,130 @@ QCoro::Task<> Run::carryOutLane(int lane, Client client, Work* work) {
 
 QCoro::Task<> Run::carryOutImage(Client client, qsizetype index, std::optional<Image> fresh) {
     const PlanImage& image = m_plan.images().at(index);
-    QString drift;
-    if (!fresh)
-        drift = tr("The image is no longer listed.");
-    else if (fresh->name != image.name)
-        drift = tr("The image was renamed since the review and was left alone.");
+    QList<NewEntry> notes{records::look(m_plan.id(), image, false, fresh)};
+    const QString drift = imageDrift(image, fresh);
     if (!drift.isEmpty()) {
-        co_await settle(index, image.loginIds, Verdict::NotSent, drift, CallRecord());
+        co_await settle(index, image.loginIds, Verdict::NotSent, drift, CallRecord(), notes);
         co_return;
     }
     QStringList settled;
     QStringList open;
     for (const QString& login : image.loginIds)
         (m_rules.isSettled(*fresh, login) ? settled : open).append(login);
-    co_await settle(index, settled, m_rules.alreadyDone, QString(), CallRecord());
+    if (!settled.isEmpty())
+        co_await settle(index, settled, m_rules.alreadyDone, QString(), CallRecord(),
+                        std::exchange(notes, {}));
     const std::optional<ShareChange> whole = changeFor(image, open);
     if (!whole)
         co_return;
     for (const ShareChange& part : whole->split())
-        co_await carryOutChange(client, index, part);
+        co_await carryOutChange(client, index, part, std::exchange(notes, {}));
 }
 
-// Sends one call, again where that is safe, and ends with a verdict for each of its login IDs.
-QCoro::Task<> Run::carryOutChange(Client client, qsizetype index, ShareChange change) {
+// Sends one call, again where that is safe, and ends with a verdict for each of its login IDs. `notes` are
+// entries to be written down before the first.
+QCoro::Task<> Run::carryOutChange(Client client, qsizetype index, ShareChange change, QList<NewEntry> notes) {
     const PlanImage& image = m_plan.images().at(index);
     CallRecord call;  // the last one that was sent
     SendOutcome sent = SendOutcome::Open;
+    std::optional<Error> error;
     int throttled = 0;
     for (int sends = 0;;) {
         const QStringList open = change.loginIds();
-        if (const auto reason = haltReason(image.account)) {
-            // Whatever was sent before was read back, and the list did not show it.
-            const Verdict verdict = call.callId.isEmpty() ? Verdict::NotSent : judge(m_rules, sent, false);
-            co_await settle(index, open, verdict, *reason, call);
+        const std::optional<QString> halted = haltReason(image.account);
+        if (halted && call.callId.isEmpty()) {
+            co_await settle(index, open, Verdict::NotSent, *halted, call, notes);
             co_return;
         }
-        QString callId = m_context.ids();
-        QList<NewEntry> intent{records::intent(m_plan, image, change, callId)};
-        const bool intended = co_await remember(std::move(intent));
-        if (!intended)
-            continue;  // to the halt
-        ++sends;
-        // Not aborted by a stop: a call under way ends with its answer, which is worth more than a guess.
-        const auto answer = co_await client.change(change, callId, std::stop_token());
-        call = answer.call;
-        sent = sendOutcome(answer.result);
-        const std::optional<Error> error =
-            answer.result ? std::nullopt : std::optional<Error>(answer.result.error());
-        QList<NewEntry> received{records::answer(m_plan, call, error)};
-        co_await remember(std::move(received));
-        if (error && isAccessRefused(*error))
-            m_haltedAccounts.insert(image.account, explain(*error));
-
-        if (sent == SendOutcome::Throttled) {
-            // Definitely not applied, so it may be sent again without a look.
-            m_lanes[image.account] = std::max(1, laneLimit(image.account) - 1);
-            const auto delay = retryDelay(m_context.policy.retry, ++throttled, *error, call.retryAfter);
-            const bool again = delay && co_await pause(*delay, m_stop);
-            if (again)
-                continue;
+        if (!halted) {
+            const QString callId = m_context.ids();
+            QList<NewEntry> intent = std::exchange(notes, {});
+            intent.append(records::intent(m_plan, image, change, callId));
+            const bool intended = co_await remember(std::move(intent));
+            if (!intended)
+                continue;  // to the halt
+            ++sends;
+            // Not aborted by a stop: a call under way ends with its answer, which is worth more than a guess.
+            const auto answer = co_await client.change(change, callId, std::stop_token());
+            call = answer.call;
+            sent = sendOutcome(answer.result);
+            error = answer.result ? std::nullopt : std::optional<Error>(answer.result.error());
+            QList<NewEntry> received{records::answer(m_plan, call, answer.result)};
+            co_await remember(std::move(received));
+            if (error && isAccessRefused(*error))
+                m_haltedAccounts.insert(image.account, explain(*error));
+            if (sent == SendOutcome::Throttled) {
+                // Definitely not applied, so it may be sent again without a look.
+                m_lanes[image.account] = std::max(1, laneLimit(image.account) - 1);
+                const auto delay = retryDelay(m_context.policy.retry, ++throttled, *error, call.retryAfter);
+                const bool again = delay && co_await pause(*delay, m_stop);
+                if (again)
+                    continue;
+            }
         }
         const bool oneLook = sent == SendOutcome::Refused || sent == SendOutcome::Throttled;
-        const auto shows = [this, open, oneLook](const Image& seen) {
-            return oneLook || allSettled(seen, open);
+        const auto shows = [this, open, oneLook](const FreshImages& seen) {
+            return oneLook || (!seen.isEmpty() && allSettled(*seen.constBegin(), open));
         };
         const ReadGroup one{image.account, image.region, image.family, {index}, {image.no}};
         const LookPolicy looks{m_context.policy.retry, m_context.policy.rereads};
-        const FreshLook fresh = co_await lookUntil(client, one, looks, shows, m_stop);
-        if (!fresh.image) {
-            co_await settle(index, open, Verdict::Unknown, fresh.why, call);
+        const FreshLook look = co_await lookUntil(client, one, looks, shows, m_stop);
+        const std::optional<Image> fresh = look.image(image.no);
+        if (!fresh) {
+            const QString why = look.why.isEmpty() ? imageDrift(image, fresh) : look.why;
+            co_await settle(index, open, Verdict::Unknown, why, call, notes);
             co_return;
         }
 
+        notes.append(records::look(m_plan.id(), image, true, fresh));
         QStringList settled;
         QStringList unsettled;
         for (const QString& login : open)
-            (m_rules.isSettled(*fresh.image, login) ? settled : unsettled).append(login);
-        co_await settle(index, settled, m_rules.done, QString(), call);
+            (m_rules.isSettled(*fresh, login) ? settled : unsettled).append(login);
+        if (!settled.isEmpty())
+            co_await settle(index, settled, m_rules.done, QString(), call, std::exchange(notes, {}));
         const std::optional<ShareChange> rest = changeFor(image, unsettled);
         if (!rest)
             co_return;
-        if (sent == SendOutcome::Open && sends < m_context.policy.sends) {
+        if (sent == SendOutcome::Open && sends < m_context.policy.sends && !halted) {
             change = *rest;
             continue;
         }
-        const QString note = error ? explain(*error) : QString();
-        co_await settle(index, unsettled, judge(m_rules, sent, false), note, call);
+        const QString note = halted ? *halted : error ? explain(*error) : QString();
+        co_await settle(index, unsettled, judge(m_rules, sent, false), note, call, notes);
         co_return;
     }
+}
+
+// A plan is carried out once: what is left of it is another plan.
+QCoro::Task<bool> Run::isNew() {
+    EntryFilter filter;
+    filter.batch = m_plan.id();
+    filter.kinds.append(QStringLiteral("batch-begin"));
+    const auto found = co_await m_context.journal->read(filter);
+    if (!found)
+        m_report.journalError = found.error();
+    else if (!found->isEmpty())
+        m_report.journalError = StorageError{
+            m_context.journal->path(),
+            tr("this plan was carried out before, and a plan is carried out once; make a new one")};
+    co_return !m_report.journalError;
 }
 
 QCoro::Task<RunReport> Run::carryOut() {
     const auto lock = BatchLock::take(m_context.journal->path());
     if (!lock)
         m_report.journalError = lock.error();
-    QList<NewEntry> begin{records::batchBegin(m_plan)};
-    co_await remember(std::move(begin));
+    const bool begins = lock.ok() && co_await isNew();
+    if (begins) {
+        QList<NewEntry> begin{records::batchBegin(m_plan, m_context.carrier)};
+        co_await remember(std::move(begin));
+    }
     for (const ReadGroup& group : readGroups(readRows(m_plan), m_context.policy.imagesPerRead))
         co_await carryOutGroup(group);
     const bool anyNotSent = m_report.count(Verdict::NotSent) > 0;
     m_report.cancelled = m_stop.stop_requested() && anyNotSent;
-    QList<NewEntry> end{records::batchEnd(m_plan, m_report)};
+    QList<NewEntry> end{records::batchEnd(m_report, m_context.seal)};
     co_await remember(std::move(end));
     co_return m_report;
 }

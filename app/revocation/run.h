@@ -16,6 +16,7 @@
 #include "app/base/retry.h"
 #include "app/journal/journal_thread.h"
 #include "app/ncloud/client.h"
+#include "app/revocation/fresh_read.h"
 #include "app/revocation/plan.h"
 #include "app/revocation/verdict.h"
 
@@ -31,7 +32,7 @@ struct RunPolicy {
     /// undone.
     int sends = 3;
     /// How many images are asked for in one list call.
-    int imagesPerRead = 50;
+    int imagesPerRead = imagesPerListCall;
     /// How many images of an account are changed at once; lowered while the server throttles.
     int lanes = 4;
 };
@@ -63,6 +64,9 @@ struct RunContext {
     IdSource ids;
     Clock clock;
     RunPolicy policy;
+    Carrier carrier;
+    /// Seals the batch's end; nothing when there is no keychain to hold the key.
+    std::optional<SealKey> seal;
     /// Called once for every share, when its verdict stands (on the journal, unless that failed). May be
     /// empty.
     std::function<void(const ShareOutcome&)> onOutcome;

@@ -63,6 +63,7 @@ RunContext SandboxFixture::runContext() {
     context.journal = journal();
     context.ids = randomIds();
     context.clock = systemClock();
+    context.carrier = {QStringLiteral("tester"), QStringLiteral("here")};
     context.policy.retry = quickRetry();
     context.policy.rereads = {std::chrono::milliseconds(5), std::chrono::milliseconds(20),
                               std::chrono::milliseconds(100)};

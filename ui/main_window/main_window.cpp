@@ -35,9 +35,13 @@ MainWindow::MainWindow(Services services, QWidget* parent)
       m_store(new ShareStore(this)),
       m_model(new ShareTableModel(*m_store, this)),
       m_scans(new ScanController(m_services.clients, *m_store, m_services.scanPolicy, this)),
-      m_runs(new RunController(
-          {m_services.accounts, m_services.clients, m_services.clock, m_services.ids, m_services.runPolicy},
-          this)),
+      m_runs(new RunController({m_services.accounts,
+                                m_services.clients,
+                                m_services.clock,
+                                m_services.ids,
+                                m_services.runPolicy,
+                                {m_services.operatorName, m_services.host}},
+                               this)),
       m_journal(new JournalHolder(m_services.journalPath, m_services.clock, this)),
       m_export(new AuditExport(m_services.asker, *m_journal, this)),
       m_actions(WindowActions::make(this)) {

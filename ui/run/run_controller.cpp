@@ -70,6 +70,7 @@ QCoro::Task<> RunController::run(QPointer<RunController> self, Plan plan, RunPar
     context.ids = parts.ids;
     context.clock = parts.clock;
     context.policy = parts.policy;
+    context.carrier = parts.carrier;
     context.onOutcome = [self](const ShareOutcome& outcome) {
         if (self)
             Q_EMIT self->outcome(outcome);

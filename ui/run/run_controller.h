@@ -24,6 +24,7 @@ struct RunParts {
     Clock clock;
     IdSource ids;
     RunPolicy policy;
+    Carrier carrier;
 };
 
 /// Carries one plan out at a time.

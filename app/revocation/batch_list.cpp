@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/revocation/batch_list.h"
+
+#include <QJsonArray>
+
+#include "app/revocation/audit_reader.h"
+
+namespace sharewarden {
+namespace {
+
+QString text(const QJsonObject& object, const char* name) {
+    return object.value(QLatin1String(name)).toString();
+}
+
+BatchSummary begunBy(const Entry& entry) {
+    BatchSummary batch;
+    batch.id = entry.batch;
+    batch.begun = entry.time;
+    const QJsonObject plan = entry.body.value(QLatin1String("plan")).toObject();
+    batch.plan = planHeaderFrom(plan);
+    batch.planned = QDateTime::fromString(text(plan, "created"), Qt::ISODateWithMs);
+    batch.carrier = records::carrierFrom(entry.body);
+    const QJsonArray images = plan.value(QLatin1String("images")).toArray();
+    batch.images = images.size();
+    for (const QJsonValue& image : images) {
+        batch.shares += image.toObject().value(QLatin1String("login_ids")).toArray().size();
+        const QString account = text(image.toObject(), "account");
+        if (!batch.accounts.contains(account))
+            batch.accounts.append(account);
+    }
+    return batch;
+}
+
+}  // namespace
+
+EntryFilter BatchList::filter() {
+    EntryFilter filter;
+    filter.kinds = QStringList{QStringLiteral("batch-begin"), QStringLiteral("batch-end")};
+    return filter;
+}
+
+void BatchList::add(const Entry& entry) {
+    if (entry.kind == QLatin1String("batch-begin")) {
+        m_byId.insert(entry.batch, m_batches.size());
+        m_batches.append(begunBy(entry));
+        return;
+    }
+    const qsizetype row = m_byId.value(entry.batch, -1);
+    if (entry.kind != QLatin1String("batch-end") || row < 0)
+        return;
+    BatchSummary& batch = m_batches[row];
+    batch.ended = entry.time;
+    batch.cancelled = batch.cancelled || entry.body.value(QLatin1String("cancelled")).toBool();
+    batch.recovered = entry.body.value(QLatin1String("recovered")).toBool();
+    batch.sealed = sealIn(entry.body).has_value();
+    batch.counts.clear();
+    const QJsonObject counts = entry.body.value(QLatin1String("verdicts")).toObject();
+    for (auto it = counts.constBegin(); it != counts.constEnd(); ++it) {
+        if (const auto verdict = verdictFromKey(it.key()))
+            batch.counts.insert(*verdict, it.value().toInt());
+    }
+}
+
+QCoro::Task<Result<QList<BatchSummary>>> readBatches(std::shared_ptr<JournalThread> journal) {
+    const auto entries = co_await journal->read(BatchList::filter());
+    if (!entries)
+        co_return entries.error();
+    BatchList list;
+    for (const Entry& entry : *entries)
+        list.add(entry);
+    co_return list.batches();
+}
+
+}  // namespace sharewarden
