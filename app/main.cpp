@@ -24,6 +24,7 @@
 #include "app/accounts/account_store.h"
 #include "app/accounts/client_source.h"
 #include "app/accounts/keychains.h"
+#include "app/accounts/seal_key_source.h"
 #include "app/base/operator_name.h"
 #include "app/ncloud/network_transport.h"
 #include "app/sandbox/gateway.h"
@@ -235,7 +236,8 @@ int run(const Options& options) {
     if (!demo)
         settings = std::make_unique<QSettings>(QDir(settingsDir).filePath(QStringLiteral("window.ini")),
                                                QSettings::IniFormat);
-    ui::MainWindow window({accounts, clients, asker, clock, ids, ScanPolicy{}, RunPolicy{},
+    SealKeySource seals(*system);
+    ui::MainWindow window({accounts, clients, seals, asker, clock, ids, ScanPolicy{}, RunPolicy{},
                            QDir(dataDir).filePath(QStringLiteral("journal.sqlite")), operatorName(),
                            QSysInfo::machineHostName(), settings.get(), options.demo});
     window.show();

@@ -19,6 +19,7 @@ WindowFixture::WindowFixture(sandbox::Options options)
     if (!gateway.listen(&why))
         qFatal("%s", qPrintable(why));
     clients = std::make_unique<ClientSource>(*system, *memory, transport, systemClock(), randomIds());
+    seals = std::make_unique<SealKeySource>(*system);
     accounts =
         std::make_unique<AccountStore>(AccountStore::load(path(QStringLiteral("accounts.json"))).value());
     Account account;
@@ -53,7 +54,7 @@ ui::MainWindow& WindowFixture::window() {
     runPolicy.retry.random = [] { return 0.5; };
     runPolicy.rereads = {std::chrono::milliseconds(1)};
     m_window = std::make_unique<ui::MainWindow>(
-        ui::Services{*accounts, *clients, asker, systemClock(), randomIds(), scanPolicy, runPolicy,
+        ui::Services{*accounts, *clients, *seals, asker, systemClock(), randomIds(), scanPolicy, runPolicy,
                      journalPath(), QStringLiteral("tester"), QStringLiteral("desk"), nullptr, false});
     m_window->show();
     if (!QTest::qWaitForWindowExposed(m_window.get()))

@@ -38,6 +38,7 @@ public:
     std::unique_ptr<Keychain> system;
     std::unique_ptr<Keychain> memory;
     std::unique_ptr<ClientSource> clients;
+    std::unique_ptr<SealKeySource> seals;
     std::unique_ptr<AccountStore> accounts;
 
 private:

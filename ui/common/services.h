@@ -6,6 +6,7 @@
 
 #include "app/accounts/account_store.h"
 #include "app/accounts/client_source.h"
+#include "app/accounts/seal_key_source.h"
 #include "app/base/clock.h"
 #include "app/inventory/scan.h"
 #include "app/revocation/run.h"
@@ -19,6 +20,7 @@ namespace sharewarden::ui {
 struct Services {
     AccountStore& accounts;
     ClientSource& clients;
+    SealKeySource& seals;
     Asker& asker;
     Clock clock;
     IdSource ids;

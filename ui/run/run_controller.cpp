@@ -6,6 +6,7 @@
 
 #include "app/accounts/account_store.h"
 #include "app/accounts/client_source.h"
+#include "app/accounts/seal_key_source.h"
 #include "app/base/text.h"
 
 namespace sharewarden::ui {
@@ -71,6 +72,9 @@ QCoro::Task<> RunController::run(QPointer<RunController> self, Plan plan, RunPar
     context.clock = parts.clock;
     context.policy = parts.policy;
     context.carrier = parts.carrier;
+    // Without a keychain the batch's end is not sealed; the chain holds it all the same.
+    if (const Result<SealKey> key = co_await parts.seals.key())
+        context.seal = *key;
     context.onOutcome = [self](const ShareOutcome& outcome) {
         if (self)
             Q_EMIT self->outcome(outcome);

@@ -13,6 +13,7 @@
 namespace sharewarden {
 class AccountStore;
 class ClientSource;
+class SealKeySource;
 }  // namespace sharewarden
 
 namespace sharewarden::ui {
@@ -21,6 +22,7 @@ namespace sharewarden::ui {
 struct RunParts {
     AccountStore& accounts;
     ClientSource& clients;
+    SealKeySource& seals;
     Clock clock;
     IdSource ids;
     RunPolicy policy;
