@@ -37,6 +37,7 @@ MainWindow::MainWindow(Services services, QWidget* parent)
       m_scans(new ScanController(m_services.clients, *m_store, m_services.scanPolicy, this)),
       m_runs(new RunController({m_services.accounts,
                                 m_services.clients,
+                                m_services.seals,
                                 m_services.clock,
                                 m_services.ids,
                                 m_services.runPolicy,
