@@ -3,12 +3,13 @@
 #include "app/cli/evidence_command.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include "app/base/text.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/journal_file.h"
 #include "app/evidence/audit.h"
 #include "app/journal/journal.h"
+#include "app/revocation/batch_list.h"
 
 namespace sharewarden::cli {
 namespace {
@@ -26,6 +27,41 @@ Status writeOut(const OutputOptions& output, const QList<records::AuditRecord>& 
     if (const Status written = audit::write(format, records, **sink); !written)
         return written;
     return (*sink)->finish();
+}
+
+// The batches that the options ask for, in their order; an empty number stands for the whole journal.
+Result<QList<QString>> chosenBatches(const Journal& journal, const EvidenceOptions& options) {
+    if (options.batch.isEmpty() && !options.since.isValid() && !options.until.isValid())
+        return QList<QString>{QString()};
+    BatchList list;
+    const Status read = journal.read(BatchList::filter(), [&list](const Entry& entry) {
+        list.add(entry);
+        return true;
+    });
+    if (!read)
+        return read.error();
+    QList<QString> chosen;
+    for (const BatchSummary& batch : list.batches()) {
+        const bool named = options.batch.isEmpty() || batch.id == options.batch;
+        const bool begun = (!options.since.isValid() || batch.begun >= options.since) &&
+                           (!options.until.isValid() || batch.begun < options.until);
+        if (named && begun)
+            chosen.append(batch.id);
+    }
+    return chosen;
+}
+
+Status readRows(const Journal& journal, const QString& batch, const std::function<bool()>& interrupted,
+                QList<records::AuditRecord>* rows) {
+    EntryFilter filter;
+    filter.batch = batch;
+    records::AuditReader reader;
+    const Status read = journal.read(filter, [&](const Entry& entry) {
+        reader.add(entry);
+        return !interrupted();
+    });
+    *rows += reader.records();
+    return read;
 }
 
 // Whether the chain holds; says what there is to say about it.
@@ -56,34 +92,33 @@ bool tellChain(Console& console, const Journal& journal) {
 int runEvidence(const Context& context, const GlobalOptions& global, const EvidenceOptions& options,
                 const std::function<bool()>& interrupted) {
     Console& console = context.console;
-    const QString path = dataFile(context, global, QStringLiteral("journal.sqlite"));
-    if (!QFileInfo::exists(path)) {
+    const std::unique_ptr<Journal> journal = openJournal(context, global);
+    if (!journal)
+        return Failed;
+    const Result<QList<QString>> batches = chosenBatches(*journal, options);
+    if (!batches) {
+        console.complain(failureText(batches.error()));
+        return Failed;
+    }
+    if (!options.batch.isEmpty() && batches->isEmpty()) {
         console.complain(
-            Text::tr("There is no journal at %1: nothing was revoked from here yet, or --data-dir "
-                     "names another folder. Nothing was changed.")
-                .arg(visibleText(path, 1000)));
+            Text::tr("The journal has no batch with the number %1. “sharewarden-cli journal list” "
+                     "shows them. Nothing was written.")
+                .arg(visibleText(options.batch, 100)));
         return Failed;
     }
-    const Result<std::unique_ptr<Journal>> journal =
-        Journal::open(path, context.clock, Journal::Mode::ReadOnly);
-    if (!journal) {
-        console.complain(failureText(journal.error()));
-        return Failed;
+    QList<records::AuditRecord> rows;
+    for (const QString& batch : *batches) {
+        const Status read = readRows(*journal, batch, interrupted, &rows);
+        if (interrupted()) {
+            console.complain(Text::tr("Cancelled. No rows were written and nothing was changed."));
+            return Cancelled;
+        }
+        if (!read) {
+            console.complain(failureText(read.error()));
+            return Failed;
+        }
     }
-    records::AuditReader reader;
-    const Status read = (*journal)->read(EntryFilter(), [&](const Entry& entry) {
-        reader.add(entry);
-        return !interrupted();
-    });
-    if (interrupted()) {
-        console.complain(Text::tr("Cancelled. No rows were written and nothing was changed."));
-        return Cancelled;
-    }
-    if (!read) {
-        console.complain(failureText(read.error()));
-        return Failed;
-    }
-    QList<records::AuditRecord> rows = reader.records();
     if (!global.account.isEmpty())
         rows.removeIf([&](const records::AuditRecord& row) { return row.share.account != global.account; });
     if (const Status written = writeOut(options.output, rows); !written) {
@@ -91,7 +126,7 @@ int runEvidence(const Context& context, const GlobalOptions& global, const Evide
         return Failed;
     }
     console.say(Text::tr("Rows: %1.").arg(rows.size()));
-    return tellChain(console, **journal) ? AllDone : NotAllRead;
+    return tellChain(console, *journal) ? AllDone : NotAllRead;
 }
 
 }  // namespace sharewarden::cli

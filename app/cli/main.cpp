@@ -13,10 +13,14 @@
 
 #include "app/accounts/client_source.h"
 #include "app/accounts/keychains.h"
+#include "app/accounts/seal_key_source.h"
+#include "app/cli/change_command.h"
 #include "app/cli/evidence_command.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/help.h"
-#include "app/cli/revoke_command.h"
+#include "app/cli/journal_command.h"
+#include "app/cli/plan_command.h"
+#include "app/cli/recover_command.h"
 #include "app/cli/scan_command.h"
 #include "app/cli/stop_signal.h"
 #include "app/ncloud/network_transport.h"
@@ -58,12 +62,24 @@ int print(const QString& text) {
 
 QCoro::Task<int> runCommand(const Context& context, Invocation invocation) {
     const GlobalOptions global = invocation.global;
-    if (const auto* scan = std::get_if<ScanOptions>(&invocation.command))
+    const Command command = invocation.command;
+    if (const auto* scan = std::get_if<ScanOptions>(&command))
         co_return co_await runScan(context, global, *scan);
-    if (const auto* revoke = std::get_if<RevokeOptions>(&invocation.command))
+    if (const auto* plan = std::get_if<PlanOptions>(&command))
+        co_return co_await runPlanCommand(context, global, *plan);
+    if (const auto* revoke = std::get_if<RevokeOptions>(&command))
         co_return co_await runRevoke(context, global, *revoke);
-    co_return runEvidence(context, global, std::get<EvidenceOptions>(invocation.command),
-                          &StopSignal::raised);
+    if (const auto* restore = std::get_if<RestoreOptions>(&command))
+        co_return co_await runRestore(context, global, *restore);
+    if (const auto* recover = std::get_if<RecoverOptions>(&command))
+        co_return co_await runRecover(context, global, *recover);
+    if (const auto* verify = std::get_if<JournalVerifyOptions>(&command))
+        co_return co_await runJournalVerify(context, global, *verify);
+    if (std::holds_alternative<JournalHeadOptions>(command))
+        co_return co_await runJournalHead(context, global);
+    if (const auto* list = std::get_if<JournalListOptions>(&command))
+        co_return co_await runJournalList(context, global, *list);
+    co_return runEvidence(context, global, std::get<EvidenceOptions>(command), &StopSignal::raised);
 }
 
 QCoro::Task<> runToTheEnd(const Context& context, Invocation invocation) {
@@ -80,9 +96,9 @@ int runInvocation(const Invocation& invocation, const QString& dataDir) {
     const std::unique_ptr<Keychain> system = systemKeychain();
     const std::unique_ptr<Keychain> memory = memoryKeychain();
     ClientSource clients(*system, *memory, transport, systemClock(), randomIds());
-    const Context context{console,     clients,       QProcessEnvironment::systemEnvironment(),
-                          dataDir,     systemClock(), randomIds(),
-                          stop.token()};
+    SealKeySource seals(*system);
+    const Context context{console, clients,       seals,       QProcessEnvironment::systemEnvironment(),
+                          dataDir, systemClock(), randomIds(), stop.token()};
     // From within the event loop, whose end is what the last line of the command asks for.
     QTimer::singleShot(0, &stop, [&] { runToTheEnd(context, invocation); });
     return QCoreApplication::exec();

@@ -11,30 +11,50 @@ namespace {
 
 enum class Takes { Nothing, OneValue, Repeats, SeveralValues };
 
+// Which commands have an option, as bits.
+constexpr unsigned bit(CommandName command) {
+    return 1U << static_cast<unsigned>(command);
+}
+constexpr unsigned everywhere = ~0U;
+constexpr unsigned scans = bit(CommandName::Scan);
+constexpr unsigned plans = bit(CommandName::Plan);
+constexpr unsigned revokes = bit(CommandName::Revoke);
+constexpr unsigned changes = bit(CommandName::Revoke) | bit(CommandName::Restore);
+constexpr unsigned exports = bit(CommandName::Evidence);
+constexpr unsigned lists =
+    scans | changes | bit(CommandName::Recover) | bit(CommandName::JournalList) | exports;
+
 struct OptionSpec {
     const char* name;
     Takes takes;
-    bool global;
-    bool scan;
-    bool revoke;
-    bool evidence;
+    unsigned commands;
 };
 
 constexpr OptionSpec specs[] = {
-    // name        takes                  global scan   revoke evidence
-    {"account", Takes::OneValue, true, false, false, false},
-    {"site", Takes::OneValue, true, false, false, false},
-    {"endpoint", Takes::OneValue, true, false, false, false},
-    {"data-dir", Takes::OneValue, true, false, false, false},
-    {"format", Takes::OneValue, false, true, true, true},
-    {"output", Takes::OneValue, false, true, true, true},
-    {"region", Takes::Repeats, false, true, true, false},
-    {"image", Takes::OneValue, false, false, true, false},
-    {"family", Takes::OneValue, false, false, true, false},
-    {"login-id", Takes::SeveralValues, false, false, true, false},
-    {"reason", Takes::OneValue, false, false, true, false},
-    {"dry-run", Takes::Nothing, false, false, true, false},
-    {"yes", Takes::Nothing, false, false, true, false},
+    {"account", Takes::OneValue, everywhere},
+    {"site", Takes::OneValue, everywhere},
+    {"endpoint", Takes::OneValue, everywhere},
+    {"data-dir", Takes::OneValue, everywhere},
+    {"format", Takes::OneValue, lists},
+    {"output", Takes::OneValue, lists | plans},
+    {"region", Takes::Repeats, scans | plans | revokes},
+    {"image", Takes::OneValue, plans | revokes},
+    {"family", Takes::OneValue, plans | revokes},
+    {"login-id", Takes::SeveralValues, plans | revokes},
+    {"reason", Takes::OneValue, plans | changes},
+    {"ticket", Takes::OneValue, plans | changes},
+    {"plan", Takes::OneValue, changes},
+    {"digest", Takes::OneValue, changes},
+    {"max-age-days", Takes::OneValue, changes},
+    {"confirm-account", Takes::Repeats, changes},
+    {"confirm-count", Takes::OneValue, changes},
+    {"batch", Takes::OneValue, bit(CommandName::Restore) | exports},
+    {"since", Takes::OneValue, exports},
+    {"until", Takes::OneValue, exports},
+    {"pack", Takes::OneValue, exports},
+    {"head", Takes::OneValue, bit(CommandName::JournalVerify) | bit(CommandName::EvidenceVerify)},
+    {"dry-run", Takes::Nothing, changes},
+    {"yes", Takes::Nothing, changes},
 };
 
 struct Text {
@@ -50,23 +70,20 @@ const OptionSpec* findSpec(const QString& name) {
 }
 
 bool belongsTo(const OptionSpec& spec, CommandName command) {
-    switch (command) {
-        case CommandName::Scan:
-            return spec.global || spec.scan;
-        case CommandName::Revoke:
-            return spec.global || spec.revoke;
-        case CommandName::Evidence:
-            return spec.global || spec.evidence;
-    }
-    return false;
+    return (spec.commands & bit(command)) != 0;
 }
 
 std::optional<CommandName> commandFromKey(const QString& key) {
-    for (const CommandName command : {CommandName::Scan, CommandName::Revoke, CommandName::Evidence}) {
+    for (const CommandName command : allCommands()) {
         if (commandKey(command) == key)
             return command;
     }
     return std::nullopt;
+}
+
+// The first word of commands of two.
+bool isGroup(const QString& word) {
+    return word == QLatin1String("journal");
 }
 
 bool looksLikeOption(const QString& word) {
@@ -93,20 +110,44 @@ public:
             if (problem)
                 return UsageError{*problem, m_words.command};
         }
+        if (!m_words.command && !m_group.isEmpty())
+            return UsageError{groupUsage(), CommandName::JournalVerify};
         if (!m_words.command)
-            return UsageError{Text::tr("No command was given: say scan, revoke or evidence."), {}};
+            return UsageError{Text::tr("No command was given: say %1.").arg(commandChoice()), {}};
         return m_words;
     }
 
 private:
     std::optional<QString> positional(const QString& word) {
-        if (m_words.command)
-            return Text::tr("“%1” was not expected here. Put words with spaces in quotes.")
-                .arg(visibleText(word, 60));
-        m_words.command = commandFromKey(word);
-        if (!m_words.command)
-            return Text::tr("“%1” is no command: say scan, revoke or evidence.").arg(visibleText(word, 60));
-        return std::nullopt;
+        const QString shown = visibleText(word, 60);
+        if (!m_words.command) {
+            if (m_group.isEmpty() && isGroup(word)) {
+                m_group = word;
+                return std::nullopt;
+            }
+            const QString key = m_group.isEmpty() ? word : QString(m_group % u' ' % word);
+            m_words.command = commandFromKey(key);
+            if (m_words.command)
+                return std::nullopt;
+            return m_group.isEmpty() ? Text::tr("“%1” is no command: say %2.").arg(shown, commandChoice())
+                                     : groupUsage();
+        }
+        if (m_words.command == CommandName::Evidence && word == QLatin1String("verify") &&
+            m_words.values.isEmpty()) {
+            m_words.command = CommandName::EvidenceVerify;
+            return std::nullopt;
+        }
+        if (m_words.command == CommandName::EvidenceVerify && m_words.positionals.isEmpty()) {
+            m_words.positionals.append(word);
+            return std::nullopt;
+        }
+        return Text::tr("“%1” was not expected here. Put words with spaces in quotes.").arg(shown);
+    }
+
+    static QString groupUsage() { return Text::tr("Say journal verify, journal head or journal list."); }
+
+    static QString commandChoice() {
+        return QStringLiteral("scan, plan, revoke, restore, recover, journal, evidence");
     }
 
     std::optional<QString> option(const QString& word) {
@@ -118,12 +159,13 @@ private:
         const OptionSpec* spec = findSpec(name);
         if (!spec)
             return unknown(shown);
-        if (!m_words.command && !spec->global)
+        if (!m_words.command && spec->commands != everywhere)
             return Text::tr("%1 belongs after its command.").arg(shown);
         if (m_words.command && !belongsTo(*spec, *m_words.command))
             return Text::tr("%1 has no option %2.").arg(commandKey(*m_words.command), shown);
         const bool repeats = spec->takes == Takes::SeveralValues ||
-                             (spec->takes == Takes::Repeats && m_words.command == CommandName::Scan);
+                             (spec->takes == Takes::Repeats &&
+                              !(m_words.command == CommandName::Revoke && name == QLatin1String("region")));
         if (m_words.has(name) && !repeats)
             return Text::tr("%1 was given twice.").arg(shown);
         QStringList& values = m_words.values[name];
@@ -167,6 +209,7 @@ private:
 
     const QStringList& m_arguments;
     qsizetype m_next = 0;
+    QString m_group;
     OptionWords m_words;
 };
 
@@ -176,12 +219,34 @@ QString commandKey(CommandName command) {
     switch (command) {
         case CommandName::Scan:
             return QStringLiteral("scan");
+        case CommandName::Plan:
+            return QStringLiteral("plan");
         case CommandName::Revoke:
             return QStringLiteral("revoke");
+        case CommandName::Restore:
+            return QStringLiteral("restore");
+        case CommandName::Recover:
+            return QStringLiteral("recover");
+        case CommandName::JournalVerify:
+            return QStringLiteral("journal verify");
+        case CommandName::JournalHead:
+            return QStringLiteral("journal head");
+        case CommandName::JournalList:
+            return QStringLiteral("journal list");
         case CommandName::Evidence:
+            return QStringLiteral("evidence");
+        case CommandName::EvidenceVerify:
             break;
     }
-    return QStringLiteral("evidence");
+    return QStringLiteral("evidence verify");
+}
+
+const QList<CommandName>& allCommands() {
+    static const QList<CommandName> commands{
+        CommandName::Scan,     CommandName::Plan,          CommandName::Revoke,      CommandName::Restore,
+        CommandName::Recover,  CommandName::JournalVerify, CommandName::JournalHead, CommandName::JournalList,
+        CommandName::Evidence, CommandName::EvidenceVerify};
+    return commands;
 }
 
 std::variant<OptionWords, UsageError> readOptionWords(const QStringList& arguments) {

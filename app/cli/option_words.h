@@ -15,6 +15,7 @@ namespace sharewarden::cli {
 /// The words of a call, sorted by option, before anybody asked what they mean.
 struct OptionWords {
     std::optional<CommandName> command;
+    QStringList positionals;             ///< what stands after the command without being an option's
     QHash<QString, QStringList> values;  ///< by option name without dashes; a flag has an empty list
 
     bool has(const QString& option) const { return values.contains(option); }

@@ -2,20 +2,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QStringList>
 #include <optional>
 #include <variant>
 
+#include "app/journal/entry.h"
 #include "app/ncloud/image.h"
 #include "app/ncloud/site.h"
 
 /// What the words after the program's name ask for. Pure: nothing is opened, asked or printed here.
 namespace sharewarden::cli {
 
-enum class CommandName { Scan, Revoke, Evidence };
-/// `scan`, `revoke`, `evidence`
+enum class CommandName {
+    Scan,
+    Plan,
+    Revoke,
+    Restore,
+    Recover,
+    JournalVerify,
+    JournalHead,
+    JournalList,
+    Evidence,
+    EvidenceVerify
+};
+/// `scan`, `journal verify`, …
 QString commandKey(CommandName command);
+/// Every command, in the order of the help.
+const QList<CommandName>& allCommands();
 
 enum class Format { Table, Csv, JsonLines };
 
@@ -37,24 +53,76 @@ struct ScanOptions {
     OutputOptions output;
 };
 
-struct RevokeOptions {
+/// Which shares a new plan is of: those of some login IDs, on one image or wherever they are.
+struct PlanOptions {
+    QStringList regions;                   ///< empty: every region that there is
+    QString imageNo;                       ///< decimal digits; empty: every image
+    std::optional<ncloud::Family> family;  ///< with an image
+    QStringList loginIds;                  ///< without duplicates, never empty
+    QString reason;                        ///< never blank
+    QString ticket;
+    QString file;  ///< empty: standard output
+};
+
+/// How a plan is carried out.
+struct ChangeOptions {
+    QString planFile;  ///< empty: the plan is made here
+    QString digest;    ///< what the plan's has to be, 64 hexadecimal digits; empty: not asked for
+    int maxAgeDays = 7;
+    QString reason;  ///< never blank without a plan file
+    QString ticket;
+    bool dryRun = false;
+    bool yes = false;
+    QStringList confirmedAccounts;            ///< names of production accounts, as the person typed them
+    std::optional<qsizetype> confirmedCount;  ///< of shares
+    OutputOptions output;
+};
+
+/// Either a plan file or one image.
+struct RevokeOptions : ChangeOptions {
     QString region;
     QString imageNo;  ///< decimal digits
     ncloud::Family family = ncloud::Family::Kvm;
-    QStringList loginIds;  ///< without duplicates, never empty
-    QString reason;        ///< never blank
-    bool dryRun = false;
-    bool yes = false;
+    QStringList loginIds;  ///< without duplicates; empty only with a plan file
+};
+
+/// Either a plan file or a batch.
+struct RestoreOptions : ChangeOptions {
+    QString batch;
+};
+
+struct RecoverOptions {
+    OutputOptions output;
+};
+
+struct JournalVerifyOptions {
+    std::optional<sharewarden::JournalHead> head;
+};
+struct JournalHeadOptions {};
+struct JournalListOptions {
     OutputOptions output;
 };
 
 struct EvidenceOptions {
+    QString batch;  ///< empty: every batch
+    QDateTime since;
+    QDateTime until;
+    QString packFolder;    ///< empty: rows to the output
     OutputOptions output;  ///< never a table
 };
 
+struct EvidenceVerifyOptions {
+    QString folder;
+    std::optional<sharewarden::JournalHead> head;
+};
+
+using Command = std::variant<ScanOptions, PlanOptions, RevokeOptions, RestoreOptions, RecoverOptions,
+                             JournalVerifyOptions, JournalHeadOptions, JournalListOptions, EvidenceOptions,
+                             EvidenceVerifyOptions>;
+
 struct Invocation {
     GlobalOptions global;
-    std::variant<ScanOptions, RevokeOptions, EvidenceOptions> command;
+    Command command;
 };
 
 struct ShowHelp {

@@ -8,6 +8,7 @@
 
 #include "app/base/text.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/scan_view.h"
 #include "app/cli/table.h"
 #include "app/cli/terminal.h"
 #include "app/evidence/inventory_export.h"
@@ -19,22 +20,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CliScan)
 };
-
-QString cellName(const CellKey& cell) {
-    // Without a region it is the list of regions that could not be read.
-    if (cell.region.isEmpty())
-        return Text::tr("%1, every region, %2")
-            .arg(visibleText(cell.account), ncloud::familyName(cell.family));
-    return QString(visibleText(cell.account) % u' ' % visibleText(cell.region) % u' ' %
-                   ncloud::familyName(cell.family));
-}
-
-void showProgress(Console& console, const ScanEvent& event) {
-    if (const auto* page = std::get_if<ScanPageRead>(&event))
-        console.progress(Text::tr("Reading %1: %2 of %3 images")
-                             .arg(cellName(page->cell), QString::number(page->rowsRead),
-                                  QString::number(page->totalRows)));
-}
 
 // account, site, region, family, image_no, image_name, login_id, created, …
 QStringList tableCells(const FieldRow& row) {
@@ -68,33 +53,6 @@ Status writeRows(const OutputOptions& output, const Inventory& inventory, Sink& 
             break;
     }
     return inventory_export::write(ExportFormat::JsonLines, inventory, sink);
-}
-
-QString incompleteText(const CellCoverage& coverage) {
-    const QString name = cellName(coverage.cell);
-    const QString read = coverage.totalRows ? Text::tr("%1 of %2 images read")
-                                                  .arg(QString::number(coverage.rowsRead),
-                                                       QString::number(*coverage.totalRows))
-                                            : Text::tr("nothing read");
-    const QString why = coverage.error ? explain(*coverage.error) : QString();
-    return Text::tr("NOT COMPLETE: %1 (%2): %3").arg(name, read, why);
-}
-
-void tellCoverage(Console& console, const ScanResult& result) {
-    qsizetype complete = 0;
-    for (const CellCoverage& cell : result.coverage) {
-        if (cell.state == CellState::Complete)
-            ++complete;
-        else
-            console.complain(incompleteText(cell));
-    }
-    console.say(
-        Text::tr("Images: %1, shared: %2, shares: %3. Parts read whole (region and family): %4 of %5.")
-            .arg(result.inventory.images().size())
-            .arg(result.inventory.sharedImageCount())
-            .arg(result.inventory.shares().size())
-            .arg(complete)
-            .arg(result.coverage.size()));
 }
 
 bool nothingRead(const ScanResult& result) {

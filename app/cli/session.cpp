@@ -4,9 +4,11 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QSysInfo>
 
 #include "app/accounts/account_store.h"
 #include "app/accounts/environment_credentials.h"
+#include "app/base/operator_name.h"
 #include "app/base/text.h"
 
 namespace sharewarden::cli {
@@ -36,7 +38,7 @@ SessionOrReason fromEnvironment(const Context& context, const GlobalOptions& glo
     account.name = environmentAccountName();
     account.accessKey = found.credentials->accessKey;
     account.site = global.site.value_or(found.site.value_or(ncloud::Site::publicSite()));
-    return Session{account.name, context.clients.clientFor(account, found.credentials->secret)};
+    return Session{account.name, context.clients.clientFor(account, found.credentials->secret), std::nullopt};
 }
 
 QString noSuchAccount(const QString& name, const AccountStore& store) {
@@ -73,7 +75,36 @@ QCoro::Task<SessionOrReason> openSession(const Context& context, GlobalOptions g
     const Result<ncloud::Client> client = co_await context.clients.clientFor(*account);
     if (!client)
         co_return failureText(client.error());
-    co_return Session{account->name, *client};
+    co_return Session{account->name, *client, account};
+}
+
+QCoro::Task<SessionOrReason> openAccount(const Context& context, GlobalOptions global, QString name) {
+    global.account = name == environmentAccountName() ? QString() : name;
+    const SessionOrReason session = co_await openSession(context, global);
+    co_return session;
+}
+
+void Sessions::add(const Session& session) {
+    clients.insert(session.account, session.client);
+    if (session.known)
+        known.append(*session.known);
+}
+
+Carrier thisCarrier() {
+    return {operatorName(), QSysInfo::machineHostName()};
+}
+
+QCoro::Task<std::optional<SealKey>> sealKey(const Context& context) {
+    const Result<SealKey> key = co_await context.seals.key();
+    if (key)
+        co_return *key;
+    const auto* keychain = std::get_if<KeychainError>(&key.error());
+    const bool absent = keychain && (keychain->problem == KeychainProblem::NoService ||
+                                     keychain->problem == KeychainProblem::Other);
+    if (!absent)
+        context.console.say(
+            Text::tr("The journal's entries of this batch will have no seal. %1").arg(explain(key.error())));
+    co_return std::nullopt;
 }
 
 }  // namespace sharewarden::cli

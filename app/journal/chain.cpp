@@ -50,6 +50,25 @@ QByteArray entryHash(const QByteArray& previous, const StoredEntry& entry) {
     return hash.result();
 }
 
+QString journalHeadText(const JournalHead& head) {
+    return QString::number(head.seq) + QLatin1Char(':') + QString::fromLatin1(head.hash.toHex());
+}
+
+std::optional<JournalHead> parseJournalHead(const QString& text) {
+    const QString trimmed = text.trimmed();
+    const qsizetype colon = trimmed.indexOf(QLatin1Char(':'));
+    JournalHead head;
+    bool ok = true;
+    if (colon >= 0)
+        head.seq = trimmed.left(colon).toLongLong(&ok);
+    const QByteArray digits = trimmed.mid(colon + 1).toLatin1().toLower();
+    head.hash = QByteArray::fromHex(digits);
+    if (!ok || head.seq < 0 || (colon >= 0 && head.seq == 0) || digits.size() != 64 ||
+        head.hash.toHex() != digits)
+        return std::nullopt;
+    return head;
+}
+
 ChainChecker::ChainChecker(std::optional<JournalHead> known, std::optional<SealKey> sealKey)
     : m_known(std::move(known)),
       m_sealKey(std::move(sealKey)),
@@ -104,6 +123,7 @@ bool ChainChecker::add(const StoredEntry& entry) {
                                    "anew at or before this entry.")
                                    .arg(entry.seq));
     }
+    m_knownSeen = m_knownSeen || (m_known && m_known->hash == entry.hash);
     if (!checkSeal(entry)) {
         return fail(entry.seq,
                     QCoreApplication::translate(
@@ -125,6 +145,13 @@ ChainCheck ChainChecker::finish() {
                                          "entries were removed.")
                  .arg(m_check.entries)
                  .arg(m_known->seq));
+    }
+    if (!m_failed && m_known && m_known->seq == 0 && m_known->hash != genesisHash() && !m_knownSeen) {
+        fail(m_check.entries + 1,
+             QCoreApplication::translate(
+                 "Journal",
+                 "No entry has the hash that was noted: the last entries were removed, or "
+                 "the journal was written anew."));
     }
     m_check.intact = !m_failed;
     return m_check;

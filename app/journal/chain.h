@@ -42,10 +42,17 @@ QByteArray entryText(const StoredEntry& entry);
 /// SHA-256( previous hash as 32 bytes || entryText() ), 32 bytes.
 QByteArray entryHash(const QByteArray& previous, const StoredEntry& entry);
 
+/// A head as people keep it: `SEQ:HASH`, the hash in 64 hexadecimal digits.
+QString journalHeadText(const JournalHead& head);
+/// Reads that, or the hash alone: its sequence number is then 0, for "wherever it is". Nothing when it is
+/// neither.
+std::optional<JournalHead> parseJournalHead(const QString& text);
+
 /// Checks a chain entry by entry, in order; memory does not grow.
 class ChainChecker {
 public:
-    /// With a key the seals that were made with it are checked, too.
+    /// A known head with the sequence number 0 may be any entry. With a key the seals that were made with it
+    /// are checked, too.
     explicit ChainChecker(std::optional<JournalHead> known, std::optional<SealKey> sealKey = {});
 
     /// False when the entry does not fit: the check is over.
@@ -59,6 +66,7 @@ private:
     bool checkSeal(const StoredEntry& entry);
 
     std::optional<JournalHead> m_known;
+    bool m_knownSeen = false;
     std::optional<SealKey> m_sealKey;
     QString m_sealKeyId;
     QByteArray m_previous = genesisHash();

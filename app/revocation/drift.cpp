@@ -14,24 +14,6 @@ struct DriftText {
     Q_DECLARE_TR_FUNCTIONS(Run)
 };
 
-// What one read says of one image of the plan.
-QList<DriftRow> rowsOf(const PlanImage& image, const ActionRules& rules,
-                       const std::optional<ncloud::Image>& fresh) {
-    QList<DriftRow> rows;
-    const QString drift = imageDrift(image, fresh);
-    for (const QString& login : image.loginIds) {
-        DriftRow row;
-        row.share = {{image.account, image.site, image.region, image.family, image.no, login}, image.name};
-        row.note = drift;
-        if (!drift.isEmpty())
-            row.state = DriftRow::State::ImageDrifted;
-        else if (rules.isSettled(*fresh, login))
-            row.state = DriftRow::State::AlreadyDone;
-        rows.append(row);
-    }
-    return rows;
-}
-
 QList<DriftRow> unread(const PlanImage& image, const QString& why) {
     QList<DriftRow> rows;
     for (const QString& login : image.loginIds) {
@@ -54,9 +36,27 @@ QString imageDrift(const PlanImage& planned, const std::optional<ncloud::Image>&
     return {};
 }
 
+QList<DriftRow> driftOf(const PlanImage& planned, PlanAction action,
+                        const std::optional<ncloud::Image>& fresh) {
+    const ActionRules rules = ActionRules::of(action);
+    const QString drift = imageDrift(planned, fresh);
+    QList<DriftRow> rows;
+    for (const QString& login : planned.loginIds) {
+        DriftRow row;
+        row.share = {{planned.account, planned.site, planned.region, planned.family, planned.no, login},
+                     planned.name};
+        row.note = drift;
+        if (!drift.isEmpty())
+            row.state = DriftRow::State::ImageDrifted;
+        else if (rules.isSettled(*fresh, login))
+            row.state = DriftRow::State::AlreadyDone;
+        rows.append(row);
+    }
+    return rows;
+}
+
 QCoro::Task<QList<DriftRow>> readDrift(Plan plan, QHash<QString, ncloud::Client> clients, RetryPolicy retry,
                                        std::stop_token stop) {
-    const ActionRules rules = ActionRules::of(plan.header().action);
     QList<DriftRow> rows;
     const QList<ReadGroup> groups = readGroups(readRows(plan), imagesPerListCall);
     for (const ReadGroup& group : groups) {
@@ -78,9 +78,8 @@ QCoro::Task<QList<DriftRow>> readDrift(Plan plan, QHash<QString, ncloud::Client>
         for (const qsizetype index : group.rows) {
             const PlanImage& image = plan.images().at(index);
             const auto found = fresh.constFind(image.no);
-            rows += !why.isEmpty() ? unread(image, why)
-                                   : rowsOf(image, rules,
-                                            found == fresh.constEnd() ? std::nullopt : std::optional(*found));
+            const auto seen = found == fresh.constEnd() ? std::nullopt : std::optional(*found);
+            rows += why.isEmpty() ? driftOf(image, plan.header().action, seen) : unread(image, why);
         }
     }
     co_return rows;

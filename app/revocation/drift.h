@@ -32,6 +32,10 @@ struct DriftRow {
     QString note;  ///< translated
 };
 
+/// Compares one image of a plan with what a list call showed of it: one row a login ID.
+QList<DriftRow> driftOf(const PlanImage& planned, PlanAction action,
+                        const std::optional<ncloud::Image>& fresh);
+
 /// Reads the images of a plan and compares: what has changed since it was made. Sends no change. `clients`
 /// are by account name. One row for every share, in the plan's order.
 QCoro::Task<QList<DriftRow>> readDrift(Plan plan, QHash<QString, ncloud::Client> clients, RetryPolicy retry,

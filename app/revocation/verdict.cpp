@@ -7,12 +7,6 @@
 namespace sharewarden {
 namespace {
 
-constexpr Verdict allVerdicts[] = {
-    Verdict::Revoked,  Verdict::AlreadyGone,   Verdict::StillShared,
-    Verdict::Restored, Verdict::AlreadyShared, Verdict::StillMissing,
-    Verdict::Refused,  Verdict::Unknown,       Verdict::NotSent,
-};
-
 struct VerdictText {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 
@@ -70,6 +64,13 @@ public:
 
 }  // namespace
 
+const QList<Verdict>& allVerdicts() {
+    static const QList<Verdict> verdicts{Verdict::Revoked,  Verdict::AlreadyGone,   Verdict::StillShared,
+                                         Verdict::Restored, Verdict::AlreadyShared, Verdict::StillMissing,
+                                         Verdict::Refused,  Verdict::Unknown,       Verdict::NotSent};
+    return verdicts;
+}
+
 QString verdictKey(Verdict verdict) {
     switch (verdict) {
         case Verdict::Revoked:
@@ -95,7 +96,7 @@ QString verdictKey(Verdict verdict) {
 }
 
 std::optional<Verdict> verdictFromKey(const QString& key) {
-    for (const Verdict verdict : allVerdicts) {
+    for (const Verdict verdict : allVerdicts()) {
         if (verdictKey(verdict) == key)
             return verdict;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <optional>
 
@@ -26,6 +27,9 @@ enum class Verdict {
 /// `Revoked`, `AlreadyGone`, …: the one spelling in files and on the command line.
 QString verdictKey(Verdict verdict);
 std::optional<Verdict> verdictFromKey(const QString& key);
+
+/// Every verdict, in the order of the enumeration.
+const QList<Verdict>& allVerdicts();
 
 /// For people, translated.
 QString verdictName(Verdict verdict);

@@ -8,7 +8,7 @@
 
 namespace sharewarden::cli {
 
-/// Takes login IDs off one image, after a question. Gives the exit code.
-QCoro::Task<int> runRevoke(const Context& context, GlobalOptions global, RevokeOptions options);
+/// Finds out by reading what became of the shares of interrupted batches. Sends no change. An ExitCode.
+QCoro::Task<int> runRecover(const Context& context, GlobalOptions global, RecoverOptions options);
 
 }  // namespace sharewarden::cli

@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/change_command.h"
+
+#include <QCoreApplication>
+
+#include "app/accounts/guards.h"
+#include "app/base/text.h"
+#include "app/cli/change_view.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/plan_source.h"
+#include "app/cli/terminal.h"
+#include "app/journal/journal_thread.h"
+#include "app/revocation/batch_list.h"
+
+namespace sharewarden::cli {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CliChange)
+};
+
+// Carries out what was prepared: shows it, asks, sends, and gives out the rows.
+class Change {
+public:
+    Change(const Context& context, const GlobalOptions& global, const ChangeOptions& options,
+           const PreparedPlan& prepared)
+        : m_context(context),
+          m_console(context.console),
+          m_global(global),
+          m_options(options),
+          m_plan(prepared.plan),
+          m_sessions(prepared.sessions),
+          m_now(prepared.now) {}
+
+    QCoro::Task<int> carryOut();
+
+private:
+    bool revokes() const { return m_plan.header().action == PlanAction::Revoke; }
+    void show() const;
+    QCoro::Task<int> passGuards() const;
+    QCoro::Task<bool> typed(QString question, std::function<bool(const QString&)> fits) const;
+    QCoro::Task<int> confirm() const;
+    int preview(Sink& sink) const;
+    QCoro::Task<int> run(std::shared_ptr<JournalThread> journal, Sink& sink) const;
+    QCoro::Task<> tellOpenBatches(std::shared_ptr<JournalThread> journal) const;
+    void tell(const RunReport& report, const QList<records::AuditRecord>& rows) const;
+    QCoro::Task<QList<records::AuditRecord>> rowsOf(RunReport report,
+                                                    std::shared_ptr<JournalThread> journal) const;
+    Status writeOut(const QList<records::AuditRecord>& rows, Sink& sink) const;
+
+    const Context& m_context;
+    Console& m_console;
+    const GlobalOptions& m_global;
+    const ChangeOptions& m_options;
+    const Plan& m_plan;
+    const Sessions& m_sessions;
+    const QList<DriftRow>& m_now;
+};
+
+QCoro::Task<int> Change::carryOut() {
+    // Where the result and the record go has to be there before anything is sent.
+    const Result<std::unique_ptr<Sink>> sink = openOutput(m_options.output.file);
+    if (!sink) {
+        m_console.complain(failureText(sink.error()));
+        co_return Failed;
+    }
+    std::shared_ptr<JournalThread> journal;
+    if (!m_options.dryRun) {
+        const QString path = dataFile(m_context, m_global, QStringLiteral("journal.sqlite"));
+        const auto thread = co_await JournalThread::open(path, m_context.clock);
+        if (!thread) {
+            m_console.complain(failureText(thread.error()));
+            co_return Failed;
+        }
+        journal = *thread;
+        co_await tellOpenBatches(journal);
+    }
+    show();
+    if (m_options.dryRun)
+        co_return preview(**sink);
+    const int passed = co_await passGuards();
+    if (passed != AllDone)
+        co_return passed;
+    if (!m_options.yes) {
+        const int answer = co_await confirm();
+        if (answer != AllDone)
+            co_return answer;
+    }
+    co_return co_await run(journal, **sink);
+}
+
+QCoro::Task<> Change::tellOpenBatches(std::shared_ptr<JournalThread> journal) const {
+    const auto batches = co_await readBatches(journal);
+    if (!batches)
+        co_return;
+    const auto open = std::count_if(batches->begin(), batches->end(),
+                                    [](const BatchSummary& batch) { return batch.isOpen(); });
+    if (open > 0)
+        m_console.say(
+            Text::tr("What became of some shares of %n earlier batch(es) is not known yet: say "
+                     "“sharewarden-cli recover”.",
+                     nullptr, static_cast<int>(open)));
+}
+
+void Change::show() const {
+    m_console.say(revokes() ? Text::tr("To be revoked:") : Text::tr("To be restored:"));
+    m_console.say(planText(m_plan, m_now, terminalWidth(Stream::Error)));
+    QStringList missing;
+    for (const DriftRow& row : m_now) {
+        if (row.state == DriftRow::State::ImageDrifted && row.share.imageName.isEmpty())
+            missing.append(
+                Text::tr("The region %1 has no %2 image with the number %3 that this key can see. Check "
+                         "the number, --region and --family.")
+                    .arg(visibleText(row.share.key.region), ncloud::familyName(row.share.key.family),
+                         row.share.key.imageNo));
+    }
+    missing.removeDuplicates();
+    for (const QString& line : std::as_const(missing))
+        m_console.say(line);
+}
+
+// True when the person types what is asked for.
+QCoro::Task<bool> Change::typed(QString question, std::function<bool(const QString&)> fits) const {
+    const std::optional<QString> answer = co_await m_console.ask(question, m_context.stop);
+    co_return answer&& fits(*answer);
+}
+
+QCoro::Task<int> Change::passGuards() const {
+    const GuardDemands demands = guardDemands(m_plan.sharesByAccount(), m_sessions.known);
+    if (!demands.readOnly.isEmpty()) {
+        m_console.complain(readOnlyProblem(demands));
+        co_return Failed;
+    }
+    const bool ask = m_console.canAsk() && !m_options.yes;
+    for (const QString& name : demands.namesToType) {
+        if (m_options.confirmedAccounts.contains(name))
+            continue;
+        if (!ask) {
+            m_console.complain(
+                Text::tr("“%1” is a production account: say --confirm-account “%1” as well. Nothing "
+                         "was changed.")
+                    .arg(visibleText(name)));
+            co_return WrongUsage;
+        }
+        const bool fits = co_await typed(
+            Text::tr("%1 is a production account. Type its name to go on: ").arg(visibleText(name)),
+            [name](const QString& answer) { return isTypedName(answer, name); });
+        if (!fits) {
+            m_console.complain(Text::tr("Cancelled. Nothing was changed."));
+            co_return Cancelled;
+        }
+    }
+    if (demands.countToType && m_options.confirmedCount != demands.countToType) {
+        const qsizetype count = *demands.countToType;
+        if (!ask) {
+            m_console.complain(
+                Text::tr("The plan has %1 shares, more than may be changed without a second look: "
+                         "say --confirm-count %1 as well. Nothing was changed.")
+                    .arg(count));
+            co_return WrongUsage;
+        }
+        const bool fits =
+            co_await typed(Text::tr("These are %1 shares. Type the number to go on: ").arg(count),
+                           [count](const QString& answer) { return isTypedCount(answer, count); });
+        if (!fits) {
+            m_console.complain(Text::tr("Cancelled. Nothing was changed."));
+            co_return Cancelled;
+        }
+    }
+    co_return AllDone;
+}
+
+QCoro::Task<int> Change::confirm() const {
+    if (revokes())
+        m_console.say(Text::tr("Servers that were already made from the image keep running."));
+    // What is typed is not translated: scripts and habits rely on it.
+    const QString question =
+        revokes() ? Text::tr("Type yes to revoke; anything else leaves everything as it is: ")
+                  : Text::tr("Type yes to restore; anything else leaves everything as it is: ");
+    const bool yes = co_await typed(
+        question, [](const QString& answer) { return answer.trimmed() == QLatin1String("yes"); });
+    if (yes)
+        co_return AllDone;
+    m_console.complain(Text::tr("Cancelled. Nothing was changed."));
+    co_return Cancelled;
+}
+
+int Change::preview(Sink& sink) const {
+    const QList<records::AuditRecord> rows = previewRows(m_plan, m_now, m_context.clock());
+    if (const Status written = writeOut(rows, sink); !written) {
+        m_console.complain(failureText(written.error()));
+        return Failed;
+    }
+    for (const QString& note : notesOf(rows))
+        m_console.say(note);
+    m_console.say(Text::tr("Dry run: nothing was sent and nothing was recorded."));
+    const auto is = [this](DriftRow::State state) {
+        return std::any_of(m_now.begin(), m_now.end(),
+                           [state](const DriftRow& row) { return row.state == state; });
+    };
+    if (is(DriftRow::State::NotRead))
+        return NotAllRead;
+    return is(DriftRow::State::ImageDrifted) ? NotAllRevoked : AllDone;
+}
+
+QCoro::Task<int> Change::run(std::shared_ptr<JournalThread> journal, Sink& sink) const {
+    RunContext context;
+    context.clients = m_sessions.clients;
+    context.journal = journal;
+    context.ids = m_context.ids;
+    context.clock = m_context.clock;
+    context.carrier = thisCarrier();
+    context.seal = co_await sealKey(m_context);
+    const auto total = m_plan.shareCount();
+    const auto done = std::make_shared<qsizetype>(0);
+    Console& console = m_console;
+    const QString progress = revokes() ? Text::tr("Revoking: %1 of %2") : Text::tr("Restoring: %1 of %2");
+    context.onOutcome = [&console, progress, total, done](const ShareOutcome&) {
+        console.progress(progress.arg(++*done).arg(total));
+    };
+    m_console.progress(progress.arg(0).arg(total));
+    const RunReport report = co_await runPlan(m_plan, context, m_context.stop);
+    m_console.endProgress();
+    int code = exitCodeOf(report);
+
+    const QList<records::AuditRecord> rows = co_await rowsOf(report, journal);
+    if (const Status written = writeOut(rows, sink); !written) {
+        m_console.complain(
+            Text::tr("The run is over, but its rows could not be written out: %1 The journal has them: "
+                     "say “sharewarden-cli evidence”.")
+                .arg(describe(written.error())));
+        if (code == AllDone)
+            code = SomeUnknown;
+    }
+    tell(report, rows);
+    co_return code;
+}
+
+void Change::tell(const RunReport& report, const QList<records::AuditRecord>& rows) const {
+    for (const QString& note : notesOf(rows))
+        m_console.say(note);
+    m_console.say(countsText(rows) % u' ' % Text::tr("Batch: %1").arg(report.batch));
+    if (report.journalError)
+        m_console.complain(
+            Text::tr("The journal could not be written, so the run stopped there; what was sent before "
+                     "has its verdict above. %1")
+                .arg(explain(*report.journalError)));
+    if (report.count(Verdict::Unknown) > 0)
+        m_console.complain(Text::tr(
+            "What became of some shares is not known. “sharewarden-cli recover” finds out by reading."));
+    if (report.cancelled)
+        m_console.complain(
+            Text::tr("Stopped on request. What was sent was read back; the rest was not sent."));
+}
+
+// As the journal tells them, so that they are the rows that evidence will give; from memory if it cannot.
+QCoro::Task<QList<records::AuditRecord>> Change::rowsOf(RunReport report,
+                                                        std::shared_ptr<JournalThread> journal) const {
+    if (!report.journalError) {
+        EntryFilter filter;
+        filter.batch = m_plan.id();
+        const Result<QList<Entry>> entries = co_await journal->read(filter);
+        if (entries) {
+            records::AuditReader reader;
+            for (const Entry& entry : *entries)
+                reader.add(entry);
+            co_return reader.records();
+        }
+    }
+    co_return outcomeRows(m_plan, report);
+}
+
+Status Change::writeOut(const QList<records::AuditRecord>& rows, Sink& sink) const {
+    const int width = m_options.output.file.isEmpty() ? terminalWidth(Stream::Output) : 0;
+    if (const Status written = writeRows(m_options.output.format, rows, width, sink); !written)
+        return written;
+    return sink.finish();
+}
+
+// Nobody to ask and not told to go on.
+bool cannotAsk(const Context& context, const ChangeOptions& options) {
+    if (options.yes || options.dryRun || context.console.canAsk())
+        return false;
+    context.console.complain(
+        Text::tr("There is no terminal to ask on. Nothing was changed. Look at it with --dry-run first, then "
+                 "say --yes."));
+    return true;
+}
+
+QCoro::Task<int> carryOut(const Context& context, GlobalOptions global, ChangeOptions options,
+                          Prepared prepared) {
+    if (const auto* none = std::get_if<NoPlan>(&prepared)) {
+        context.console.complain(none->why);
+        co_return none->code;
+    }
+    Change change(context, global, options, std::get<PreparedPlan>(prepared));
+    const int code = co_await change.carryOut();
+    co_return code;
+}
+
+}  // namespace
+
+QCoro::Task<int> runRevoke(const Context& context, GlobalOptions global, RevokeOptions options) {
+    if (cannotAsk(context, options))
+        co_return WrongUsage;
+    if (!options.planFile.isEmpty()) {
+        const Prepared plan = co_await prepareFile(context, global, options, PlanAction::Revoke);
+        co_return co_await carryOut(context, global, options, plan);
+    }
+    const Prepared plan = co_await prepareImage(context, global, options);
+    co_return co_await carryOut(context, global, options, plan);
+}
+
+QCoro::Task<int> runRestore(const Context& context, GlobalOptions global, RestoreOptions options) {
+    if (cannotAsk(context, options))
+        co_return WrongUsage;
+    if (!options.planFile.isEmpty()) {
+        const Prepared plan = co_await prepareFile(context, global, options, PlanAction::Restore);
+        co_return co_await carryOut(context, global, options, plan);
+    }
+    const Prepared plan = co_await prepareUndo(context, global, options);
+    co_return co_await carryOut(context, global, options, plan);
+}
+
+}  // namespace sharewarden::cli

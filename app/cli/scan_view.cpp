@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/scan_view.h"
+
+#include <QCoreApplication>
+
+#include "app/base/text.h"
+
+namespace sharewarden::cli {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(CliScan)
+};
+
+QString cellName(const CellKey& cell) {
+    // Without a region it is the list of regions that could not be read.
+    if (cell.region.isEmpty())
+        return Text::tr("%1, every region, %2")
+            .arg(visibleText(cell.account), ncloud::familyName(cell.family));
+    return QString(visibleText(cell.account) % u' ' % visibleText(cell.region) % u' ' %
+                   ncloud::familyName(cell.family));
+}
+
+QString incompleteText(const CellCoverage& coverage) {
+    const QString name = cellName(coverage.cell);
+    const QString read = coverage.totalRows ? Text::tr("%1 of %2 images read")
+                                                  .arg(QString::number(coverage.rowsRead),
+                                                       QString::number(*coverage.totalRows))
+                                            : Text::tr("nothing read");
+    const QString why = coverage.error ? explain(*coverage.error) : QString();
+    return Text::tr("NOT COMPLETE: %1 (%2): %3").arg(name, read, why);
+}
+
+}  // namespace
+
+void showProgress(Console& console, const ScanEvent& event) {
+    if (const auto* page = std::get_if<ScanPageRead>(&event))
+        console.progress(Text::tr("Reading %1: %2 of %3 images")
+                             .arg(cellName(page->cell), QString::number(page->rowsRead),
+                                  QString::number(page->totalRows)));
+}
+
+void tellCoverage(Console& console, const ScanResult& result) {
+    qsizetype complete = 0;
+    for (const CellCoverage& cell : result.coverage) {
+        if (cell.state == CellState::Complete)
+            ++complete;
+        else
+            console.complain(incompleteText(cell));
+    }
+    console.say(
+        Text::tr("Images: %1, shared: %2, shares: %3. Parts read whole (region and family): %4 of %5.")
+            .arg(result.inventory.images().size())
+            .arg(result.inventory.sharedImageCount())
+            .arg(result.inventory.shares().size())
+            .arg(complete)
+            .arg(result.coverage.size()));
+}
+
+}  // namespace sharewarden::cli
