@@ -43,6 +43,31 @@ struct Fixture {
             qFatal("The account could not be saved.");
     }
 
+    // The account with guards, its secret in the keychain.
+    void guard(Account::Changes changes, bool production, int confirmAbove) {
+        AccountStore accounts = AccountStore::load(cli.path(u"data/accounts.json"_s)).value();
+        Account account = accounts.accounts().constFirst();
+        account.changes = changes;
+        account.production = production;
+        account.confirmAbove = confirmAbove;
+        const ncloud::SecretKey secret(cli.gateway().secretKey());
+        if (!accounts.put(account).ok() || !await(systemKeychain()->write(account.id, secret)).ok())
+            qFatal("The account could not be guarded.");
+    }
+
+    // Two shares of one image.
+    CliResult revokeTwo(const QStringList& more) {
+        for (const sandbox::Image& image : cli.gateway().estate().images()) {
+            if (image.isKvm() && image.sharedLoginIds.size() > 1)
+                return run(QStringList{u"--account"_s, u"운영 prod"_s, u"revoke"_s, u"--region"_s,
+                                       image.region, u"--image"_s, image.number, u"--login-id"_s,
+                                       image.sharedLoginIds.at(0), image.sharedLoginIds.at(1), u"--reason"_s,
+                                       u"left"_s, u"--yes"_s} +
+                           more);
+        }
+        qFatal("no shared image");
+    }
+
     CliResult run(const QStringList& words) const { return cli.run(words, environment); }
 };
 
@@ -59,9 +84,13 @@ private Q_SLOTS:
     void secretComesFromTheKeychain();
     void anotherEndpointCanBeNamed();
     void missingSecret_endsWith1();
-    void lockedKeychain_endsWith1();
     void absentKeychain_endsWith1();
     void unknownAccount_namesTheKnownOnes();
+    void readOnlyAccount_isNotChanged();
+    void productionAccount_isNamedBeforeItIsChanged();
+    void moreThanTheCap_isCountedBeforeItIsChanged();
+    void batchEnd_isSealedWithTheKeychainsKey();
+    void lockedKeychain_endsWith1();  // the last one: the keyring stays locked
 };
 
 void CliAccountTest::initTestCase() {
@@ -138,6 +167,60 @@ void CliAccountTest::unknownAccount_namesTheKnownOnes() {
     const CliResult result = fixture.run({u"--account"_s, u"prod"_s, u"scan"_s});
     QVERIFY2(result.code == 1, result.err.constData());
     QVERIFY2(result.err.contains("The accounts are: 운영 prod."), result.err.constData());
+}
+
+void CliAccountTest::readOnlyAccount_isNotChanged() {
+    if (!inKeyring("keyring"))
+        QSKIP("For the session with a keyring.");
+    Fixture fixture;
+    fixture.guard(Account::Changes::ReadOnly, false, 0);
+    const CliResult result = fixture.revokeTwo({});
+    QVERIFY2(result.code == 1, result.err.constData());
+    QVERIFY2(result.err.contains("read-only"), result.err.constData());
+    QCOMPARE(fixture.cli.writesSent(), 0);
+}
+
+void CliAccountTest::productionAccount_isNamedBeforeItIsChanged() {
+    if (!inKeyring("keyring"))
+        QSKIP("For the session with a keyring.");
+    Fixture fixture;
+    fixture.guard(Account::Changes::Allowed, true, 0);
+    for (const QStringList& words : {QStringList(), QStringList{u"--confirm-account"_s, u"prod"_s}}) {
+        const CliResult refused = fixture.revokeTwo(words);
+        QVERIFY2(refused.code == 2, refused.err.constData());
+        QVERIFY2(refused.err.contains("--confirm-account"), refused.err.constData());
+        QCOMPARE(fixture.cli.writesSent(), 0);
+    }
+    const CliResult result = fixture.revokeTwo({u"--confirm-account"_s, u"운영 prod"_s});
+    QVERIFY2(result.code == 0, result.err.constData());
+    QCOMPARE(fixture.cli.writesSent(), 1);
+}
+
+void CliAccountTest::moreThanTheCap_isCountedBeforeItIsChanged() {
+    if (!inKeyring("keyring"))
+        QSKIP("For the session with a keyring.");
+    Fixture fixture;
+    fixture.guard(Account::Changes::AllowedUntilClose, false, 1);
+    for (const QStringList& words : {QStringList(), QStringList{u"--confirm-count"_s, u"3"_s}}) {
+        const CliResult refused = fixture.revokeTwo(words);
+        QVERIFY2(refused.code == 2, refused.err.constData());
+        QVERIFY2(refused.err.contains("--confirm-count 2"), refused.err.constData());
+        QCOMPARE(fixture.cli.writesSent(), 0);
+    }
+    const CliResult result = fixture.revokeTwo({u"--confirm-count"_s, u"2"_s});
+    QVERIFY2(result.code == 0, result.err.constData());
+}
+
+void CliAccountTest::batchEnd_isSealedWithTheKeychainsKey() {
+    if (!inKeyring("keyring"))
+        QSKIP("For the session with a keyring.");
+    Fixture fixture;
+    fixture.guard(Account::Changes::Allowed, false, 0);
+    QVERIFY(fixture.revokeTwo({}).code == 0);
+    const CliResult result = fixture.run({u"journal"_s, u"verify"_s});
+    QVERIFY2(result.code == 0, result.err.constData());
+    QVERIFY2(result.err.contains("Seals checked: 1."), result.err.constData());
+    QVERIFY2(!result.err.contains("written anew"), result.err.constData());
 }
 
 QTEST_GUILESS_MAIN(CliAccountTest)

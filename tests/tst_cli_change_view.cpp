@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QTest>
 
+#include "app/cli/change_view.h"
 #include "app/cli/exit_code.h"
-#include "app/cli/revoke_view.h"
 
 using namespace sharewarden;
 using namespace sharewarden::cli;
@@ -22,17 +22,17 @@ Plan plan(const QStringList& loginIds) {
     return *Plan::make(u"batch-1"_s, QDateTime::fromMSecsSinceEpoch(0, Qt::UTC), header, shares);
 }
 
-ncloud::Image imageSharedWith(const QStringList& loginIds) {
+QList<DriftRow> nowSharedWith(const Plan& plan, const QStringList& loginIds) {
     ncloud::Image image;
     image.no = u"8812"_s;
     image.name = u"web"_s;
     image.sharedLoginIds = loginIds;
-    return image;
+    return driftOf(plan.images().constFirst(), plan.header().action, image);
 }
 
 }  // namespace
 
-class CliRevokeViewTest : public QObject {
+class CliChangeViewTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void exitCode_data();
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void notesSayEachReasonOnce();
 };
 
-void CliRevokeViewTest::exitCode_data() {
+void CliChangeViewTest::exitCode_data() {
     QTest::addColumn<QList<Verdict>>("verdicts");
     QTest::addColumn<bool>("sent");
     QTest::addColumn<bool>("journalError");
@@ -72,7 +72,7 @@ void CliRevokeViewTest::exitCode_data() {
     row("journal failed, nothing to send", {AlreadyGone}, false, true, false, 0);
 }
 
-void CliRevokeViewTest::exitCode() {
+void CliChangeViewTest::exitCode() {
     QFETCH(QList<Verdict>, verdicts);
     QFETCH(bool, sent);
     QFETCH(bool, journalError);
@@ -92,21 +92,28 @@ void CliRevokeViewTest::exitCode() {
     QCOMPARE(exitCodeOf(report), code);
 }
 
-void CliRevokeViewTest::planNamesEveryShareAndItsState() {
-    QCOMPARE(planText(plan({u"a@x.io"_s, u"b@x.io"_s}), imageSharedWith({u"b@x.io"_s}), 0),
-             u"REGION  FAMILY  IMAGE  NAME  LOGIN ID  NOW\n"
-             "KR      kvm     8812   web   a@x.io    not shared\n"
-             "KR      kvm     8812   web   b@x.io    shared\n"
-             "Reason: left␊the company\n"_s);
+void CliChangeViewTest::planNamesEveryShareAndItsState() {
+    const Plan p = plan({u"a@x.io"_s, u"b@x.io"_s});
+    const QString text = planText(p, nowSharedWith(p, {u"b@x.io"_s}), 0);
+    QVERIFY2(text.startsWith(u"ACCOUNT  REGION  FAMILY  IMAGE  NAME  LOGIN ID  NOW\n"
+                             "prod     KR      kvm     8812   web   a@x.io    not shared\n"
+                             "prod     KR      kvm     8812   web   b@x.io    shared\n"_s),
+             qPrintable(text));
+    QVERIFY(text.contains(u"Reason: left␊the company\n"_s));
+    QVERIFY(text.contains(QString::fromLatin1(p.digest().toHex())));
+    QVERIFY(text.contains(u"made by kim on desk-7"_s));
 }
 
-void CliRevokeViewTest::planSaysThatTheImageIsNotListed() {
-    QVERIFY(planText(plan({u"a@x.io"_s}), std::nullopt, 0).contains(u"image not listed"_s));
+void CliChangeViewTest::planSaysThatTheImageIsNotListed() {
+    const Plan p = plan({u"a@x.io"_s});
+    const QList<DriftRow> now = driftOf(p.images().constFirst(), PlanAction::Revoke, std::nullopt);
+    QVERIFY(planText(p, now, 0).contains(u"no longer listed"_s));
 }
 
-void CliRevokeViewTest::previewForeseesTheVerdicts() {
+void CliChangeViewTest::previewForeseesTheVerdicts() {
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(1000, Qt::UTC);
-    const auto rows = previewRows(plan({u"a@x.io"_s, u"b@x.io"_s}), imageSharedWith({u"b@x.io"_s}), now);
+    const Plan p = plan({u"a@x.io"_s, u"b@x.io"_s});
+    const auto rows = previewRows(p, nowSharedWith(p, {u"b@x.io"_s}), now);
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rows[0].verdict, Verdict::AlreadyGone);
     QCOMPARE(rows[1].verdict, Verdict::NotSent);
@@ -114,10 +121,11 @@ void CliRevokeViewTest::previewForeseesTheVerdicts() {
     QCOMPARE(rows[1].time, now);
     QCOMPARE(rows[1].batch, QString());
     QCOMPARE(rows[1].reason, u"left\nthe company"_s);
-    QCOMPARE(previewRows(plan({u"a@x.io"_s}), std::nullopt, now)[0].verdict, Verdict::NotSent);
+    const QList<DriftRow> gone = driftOf(p.images().constFirst(), PlanAction::Revoke, std::nullopt);
+    QCOMPARE(previewRows(p, gone, now)[0].verdict, Verdict::NotSent);
 }
 
-void CliRevokeViewTest::outcomesBecomeRowsWithTheirCall() {
+void CliChangeViewTest::outcomesBecomeRowsWithTheirCall() {
     const Plan p = plan({u"a@x.io"_s});
     ShareOutcome outcome;
     outcome.share = {u"prod"_s, u"public"_s, u"KR"_s, ncloud::Family::Kvm, u"8812"_s, u"a@x.io"_s};
@@ -146,17 +154,15 @@ void CliRevokeViewTest::outcomesBecomeRowsWithTheirCall() {
     QCOMPARE(rows[0].time, outcome.time);
 }
 
-void CliRevokeViewTest::countsNameOnlyWhatHappened() {
-    RunReport report;
-    for (const Verdict verdict : {Verdict::Revoked, Verdict::Unknown, Verdict::Revoked}) {
-        ShareOutcome outcome;
-        outcome.verdict = verdict;
-        report.outcomes.append(outcome);
-    }
-    QCOMPARE(countsText(report), u"Revoked: 2, Unknown: 1."_s);
+void CliChangeViewTest::countsNameOnlyWhatHappened() {
+    QList<records::AuditRecord> rows(3);
+    rows[0].verdict = Verdict::Revoked;
+    rows[1].verdict = Verdict::Unknown;
+    rows[2].verdict = Verdict::Revoked;
+    QCOMPARE(countsText(rows), u"Revoked: 2, Unknown: 1."_s);
 }
 
-void CliRevokeViewTest::notesSayEachReasonOnce() {
+void CliChangeViewTest::notesSayEachReasonOnce() {
     QList<records::AuditRecord> rows(4);
     rows[0].verdict = Verdict::Revoked;
     rows[1].verdict = Verdict::NotSent;
@@ -167,5 +173,5 @@ void CliRevokeViewTest::notesSayEachReasonOnce() {
     QCOMPARE(notesOf(rows), QStringList({u"NotSent: stopped␛"_s, u"Refused: no permission"_s}));
 }
 
-QTEST_GUILESS_MAIN(CliRevokeViewTest)
-#include "tst_cli_revoke_view.moc"
+QTEST_GUILESS_MAIN(CliChangeViewTest)
+#include "tst_cli_change_view.moc"

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void revoke_loginIdsAreCollected();
     void revoke_reasonKeepsItsSpaces();
     void evidence_defaultsToCsv();
+    void evidence_periodIsInUtc();
+    void journal_headIsRead();
+    void change_allOptions();
     void globalOptionsStandBeforeAndAfter_data();
     void globalOptionsStandBeforeAndAfter();
     void site_data();
@@ -126,6 +129,41 @@ void CliOptionsTest::evidence_defaultsToCsv() {
              Format::JsonLines);
 }
 
+void CliOptionsTest::evidence_periodIsInUtc() {
+    const auto [global, evidence] = expect<EvidenceOptions>(
+        parse(u"evidence --since 2026-01-31 --until 2026-02-01T09:00:00+09:00 --pack d"_s));
+    QCOMPARE(evidence.since, QDateTime(QDate(2026, 1, 31), QTime(0, 0), Qt::UTC));
+    QCOMPARE(evidence.until, QDateTime(QDate(2026, 2, 1), QTime(0, 0), Qt::UTC));
+    QCOMPARE(evidence.packFolder, u"d"_s);
+    QCOMPARE(expect<EvidenceVerifyOptions>(parse(u"evidence verify d"_s)).second.folder, u"d"_s);
+}
+
+void CliOptionsTest::journal_headIsRead() {
+    const QString hash(64, u'a');
+    const auto whole = expect<JournalVerifyOptions>(parse(u"journal verify --head 12:"_s % hash)).second;
+    QCOMPARE(whole.head->seq, 12);
+    QCOMPARE(whole.head->hash, QByteArray(32, '\xaa'));
+    QCOMPARE(expect<JournalVerifyOptions>(parse(u"journal verify --head "_s % hash)).second.head->seq, 0);
+    QVERIFY(!expect<JournalVerifyOptions>(parse(u"journal verify"_s)).second.head);
+}
+
+void CliOptionsTest::change_allOptions() {
+    const QString digest(64, u'b');
+    const auto [global, revoke] = expect<RevokeOptions>(parse(
+        u"revoke --plan p --max-age-days 30 --confirm-account a --confirm-account b --confirm-count 7 --digest "_s %
+        digest));
+    QCOMPARE(revoke.planFile, u"p"_s);
+    QCOMPARE(revoke.maxAgeDays, 30);
+    QCOMPARE(revoke.confirmedAccounts, QStringList({u"a"_s, u"b"_s}));
+    QCOMPARE(revoke.confirmedCount, std::optional<qsizetype>(7));
+    QCOMPARE(revoke.digest, digest);
+    const auto restore =
+        expect<RestoreOptions>(parse(u"restore --batch b --reason r --ticket t --yes"_s)).second;
+    QCOMPARE(restore.batch, u"b"_s);
+    QCOMPARE(restore.ticket, u"t"_s);
+    QVERIFY(restore.yes);
+}
+
 void CliOptionsTest::globalOptionsStandBeforeAndAfter_data() {
     QTest::addColumn<QString>("line");
     QTest::newRow("before") << u"--account prod --site gov --data-dir /d scan"_s;
@@ -167,6 +205,10 @@ void CliOptionsTest::helpAndVersionWinOverEverything_data() {
     QTest::newRow("--help scan") << u"--help scan"_s << u"scan"_s;
     QTest::newRow("incomplete") << u"revoke --region KR --help"_s << u"revoke"_s;
     QTest::newRow("unknown option") << u"evidence --nonsense -h"_s << u"evidence"_s;
+    QTest::newRow("journal verify --help") << u"journal verify --help"_s << u"journal verify"_s;
+    QTest::newRow("journal --help") << u"journal --help"_s << u"journal verify"_s;
+    QTest::newRow("help plan") << u"help plan"_s << u"plan"_s;
+    QTest::newRow("plan file") << u"revoke --plan x --help"_s << u"revoke"_s;
 }
 
 void CliOptionsTest::helpAndVersionWinOverEverything() {
@@ -187,6 +229,24 @@ void CliOptionsTest::wrongUsage_data() {
     row("nothing", u""_s, u"No command"_s);
     row("only global options", u"--account prod"_s, u"No command"_s);
     row("unknown command", u"list"_s, u"“list” is no command"_s);
+    row("half a command", u"journal"_s, u"journal verify"_s);
+    row("unknown command of the journal", u"journal show"_s, u"journal verify"_s);
+    row("no head", u"journal verify --head 12"_s, u"--head takes"_s);
+    row("head of another command", u"journal list --head 1:00"_s, u"has no option --head"_s);
+    row("pack without a folder", u"evidence verify"_s, u"needs the folder"_s);
+    row("pack of everything", u"evidence --pack d"_s, u"--batch or --since"_s);
+    row("pack with a format", u"evidence --batch b --pack d --format csv"_s, u"holds every format"_s);
+    row("batch and period", u"evidence --batch b --since 2026-01-01"_s, u"exclude each other"_s);
+    row("no date", u"evidence --since yesterday"_s, u"“yesterday” is no date"_s);
+    row("plan and image", u"revoke --plan p.json --image 1"_s, u"exclude each other"_s);
+    row("plan and reason", u"revoke --plan p.json --reason r"_s, u"exclude each other"_s);
+    row("digest without a plan", completeRevoke % u" --digest 00"_s, u"goes with --plan"_s);
+    row("no digest", u"revoke --plan p.json --digest 00"_s, u"64 hexadecimal digits"_s);
+    row("no number of days", u"revoke --plan p.json --max-age-days 0"_s, u"from 1 to 3660"_s);
+    row("no count", completeRevoke % u" --confirm-count many"_s, u"--confirm-count takes"_s);
+    row("plan without a reason", u"plan --login-id a"_s, u"plan needs --reason"_s);
+    row("restore without a batch", u"restore --reason r"_s, u"restore needs --batch"_s);
+    row("restore has no region", u"restore --batch b --reason r --region KR"_s, u"has no option --region"_s);
     row("unknown option", u"scan --regions KR"_s, u"no option --regions"_s);
     row("unknown short option", u"scan -r KR"_s, u"no option -r"_s);
     row("option of another command", u"evidence --region KR"_s, u"evidence has no option --region"_s);

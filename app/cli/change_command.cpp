@@ -23,17 +23,16 @@ struct Text {
 // Carries out what was prepared: shows it, asks, sends, and gives out the rows.
 class Change {
 public:
-    Change(const Context& context, const GlobalOptions& global, const ChangeOptions& options,
-           const PreparedPlan& prepared)
+    Change(const Context& context, const ChangeOptions& options, const PreparedPlan& prepared)
         : m_context(context),
           m_console(context.console),
-          m_global(global),
           m_options(options),
           m_plan(prepared.plan),
           m_sessions(prepared.sessions),
           m_now(prepared.now) {}
 
-    QCoro::Task<int> carryOut();
+    /// Without a journal when it is a dry run.
+    QCoro::Task<int> carryOut(std::shared_ptr<JournalThread> journal, Sink& sink);
 
 private:
     bool revokes() const { return m_plan.header().action == PlanAction::Revoke; }
@@ -51,34 +50,18 @@ private:
 
     const Context& m_context;
     Console& m_console;
-    const GlobalOptions& m_global;
     const ChangeOptions& m_options;
     const Plan& m_plan;
     const Sessions& m_sessions;
     const QList<DriftRow>& m_now;
 };
 
-QCoro::Task<int> Change::carryOut() {
-    // Where the result and the record go has to be there before anything is sent.
-    const Result<std::unique_ptr<Sink>> sink = openOutput(m_options.output.file);
-    if (!sink) {
-        m_console.complain(failureText(sink.error()));
-        co_return Failed;
-    }
-    std::shared_ptr<JournalThread> journal;
-    if (!m_options.dryRun) {
-        const QString path = dataFile(m_context, m_global, QStringLiteral("journal.sqlite"));
-        const auto thread = co_await JournalThread::open(path, m_context.clock);
-        if (!thread) {
-            m_console.complain(failureText(thread.error()));
-            co_return Failed;
-        }
-        journal = *thread;
+QCoro::Task<int> Change::carryOut(std::shared_ptr<JournalThread> journal, Sink& sink) {
+    if (journal)
         co_await tellOpenBatches(journal);
-    }
     show();
     if (m_options.dryRun)
-        co_return preview(**sink);
+        co_return preview(sink);
     const int passed = co_await passGuards();
     if (passed != AllDone)
         co_return passed;
@@ -87,7 +70,7 @@ QCoro::Task<int> Change::carryOut() {
         if (answer != AllDone)
             co_return answer;
     }
-    co_return co_await run(journal, **sink);
+    co_return co_await run(journal, sink);
 }
 
 QCoro::Task<> Change::tellOpenBatches(std::shared_ptr<JournalThread> journal) const {
@@ -240,6 +223,8 @@ QCoro::Task<int> Change::run(std::shared_ptr<JournalThread> journal, Sink& sink)
 void Change::tell(const RunReport& report, const QList<records::AuditRecord>& rows) const {
     for (const QString& note : notesOf(rows))
         m_console.say(note);
+    if (report.notBegun)
+        return;
     m_console.say(countsText(rows) % u' ' % Text::tr("Batch: %1").arg(report.batch));
     if (report.journalError)
         m_console.complain(
@@ -257,7 +242,7 @@ void Change::tell(const RunReport& report, const QList<records::AuditRecord>& ro
 // As the journal tells them, so that they are the rows that evidence will give; from memory if it cannot.
 QCoro::Task<QList<records::AuditRecord>> Change::rowsOf(RunReport report,
                                                         std::shared_ptr<JournalThread> journal) const {
-    if (!report.journalError) {
+    if (!report.journalError && !report.notBegun) {
         EntryFilter filter;
         filter.batch = m_plan.id();
         const Result<QList<Entry>> entries = co_await journal->read(filter);
@@ -288,39 +273,58 @@ bool cannotAsk(const Context& context, const ChangeOptions& options) {
     return true;
 }
 
+using Prepare = std::function<QCoro::Task<Prepared>()>;
+
 QCoro::Task<int> carryOut(const Context& context, GlobalOptions global, ChangeOptions options,
-                          Prepared prepared) {
+                          Prepare prepare) {
+    Console& console = context.console;
+    if (cannotAsk(context, options))
+        co_return WrongUsage;
+    // Where the result and the record go has to be there before anything is asked of the server.
+    const Result<std::unique_ptr<Sink>> sink = openOutput(options.output.file);
+    if (!sink) {
+        console.complain(failureText(sink.error()));
+        co_return Failed;
+    }
+    std::shared_ptr<JournalThread> journal;
+    if (!options.dryRun) {
+        const QString path = dataFile(context, global, QStringLiteral("journal.sqlite"));
+        const auto thread = co_await JournalThread::open(path, context.clock);
+        if (!thread) {
+            console.complain(failureText(thread.error()));
+            co_return Failed;
+        }
+        journal = *thread;
+    }
+    const Prepared prepared = co_await prepare();
     if (const auto* none = std::get_if<NoPlan>(&prepared)) {
-        context.console.complain(none->why);
+        console.complain(none->why);
         co_return none->code;
     }
-    Change change(context, global, options, std::get<PreparedPlan>(prepared));
-    const int code = co_await change.carryOut();
+    Change change(context, options, std::get<PreparedPlan>(prepared));
+    const int code = co_await change.carryOut(journal, **sink);
     co_return code;
 }
 
 }  // namespace
 
 QCoro::Task<int> runRevoke(const Context& context, GlobalOptions global, RevokeOptions options) {
-    if (cannotAsk(context, options))
-        co_return WrongUsage;
-    if (!options.planFile.isEmpty()) {
-        const Prepared plan = co_await prepareFile(context, global, options, PlanAction::Revoke);
-        co_return co_await carryOut(context, global, options, plan);
-    }
-    const Prepared plan = co_await prepareImage(context, global, options);
-    co_return co_await carryOut(context, global, options, plan);
+    // No coroutine itself: what it captures is handed on by value.
+    const Prepare prepare = [&context, global, options] {
+        return options.planFile.isEmpty() ? prepareImage(context, global, options)
+                                          : prepareFile(context, global, options, PlanAction::Revoke);
+    };
+    const int code = co_await carryOut(context, global, options, prepare);
+    co_return code;
 }
 
 QCoro::Task<int> runRestore(const Context& context, GlobalOptions global, RestoreOptions options) {
-    if (cannotAsk(context, options))
-        co_return WrongUsage;
-    if (!options.planFile.isEmpty()) {
-        const Prepared plan = co_await prepareFile(context, global, options, PlanAction::Restore);
-        co_return co_await carryOut(context, global, options, plan);
-    }
-    const Prepared plan = co_await prepareUndo(context, global, options);
-    co_return co_await carryOut(context, global, options, plan);
+    const Prepare prepare = [&context, global, options] {
+        return options.planFile.isEmpty() ? prepareUndo(context, global, options)
+                                          : prepareFile(context, global, options, PlanAction::Restore);
+    };
+    const int code = co_await carryOut(context, global, options, prepare);
+    co_return code;
 }
 
 }  // namespace sharewarden::cli

@@ -147,6 +147,8 @@ int exitCodeOf(const RunReport& report) {
     };
     const bool done = all([](const ShareOutcome& outcome) { return isDone(outcome.verdict); });
     const bool untouched = all([](const ShareOutcome& outcome) { return outcome.call.callId.isEmpty(); });
+    if (report.notBegun)
+        return Failed;
     if (report.cancelled)
         return Cancelled;
     if (report.journalError && untouched)

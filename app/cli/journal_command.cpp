@@ -131,7 +131,7 @@ QCoro::Task<int> runJournalVerify(const Context& context, GlobalOptions global,
                              .arg(check->problem, visibleText(journal->path(), 1000)));
         co_return Failed;
     }
-    console.say(Text::tr("The journal is intact: %1 entries, %2 seals checked.")
+    console.say(Text::tr("The journal is intact. Entries: %1. Seals checked: %2.")
                     .arg(QString::number(check->entries), QString::number(check->sealsChecked)));
     tellLimits(console, *check, options.head.has_value(), sealKey.has_value());
     const Result<JournalHead> head = journal->head();

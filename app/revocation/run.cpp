@@ -86,6 +86,8 @@ private:
 
 // Why nothing more may be sent, if so.
 std::optional<QString> Run::haltReason(const QString& account) const {
+    if (m_report.notBegun)
+        return m_report.notBegun;
     if (m_report.journalError)
         return tr("The run stopped because its journal could not be written.");
     if (m_stop.stop_requested())
@@ -96,7 +98,7 @@ std::optional<QString> Run::haltReason(const QString& account) const {
 
 // Puts entries on disk. After one failure nothing more is tried: what follows must not look complete.
 QCoro::Task<bool> Run::remember(QList<NewEntry> entries) {
-    if (m_report.journalError)
+    if (m_report.journalError || m_report.notBegun)
         co_return false;
     const auto written = co_await m_context.journal->append(std::move(entries));
     if (!written)
@@ -289,16 +291,16 @@ QCoro::Task<bool> Run::isNew() {
     if (!found)
         m_report.journalError = found.error();
     else if (!found->isEmpty())
-        m_report.journalError = StorageError{
-            m_context.journal->path(),
-            tr("this plan was carried out before, and a plan is carried out once; make a new one")};
-    co_return !m_report.journalError;
+        m_report.notBegun =
+            tr("This plan was carried out before, and a plan is carried out once. Make a new one of what is "
+               "left.");
+    co_return found && found->isEmpty();
 }
 
 QCoro::Task<RunReport> Run::carryOut() {
     const auto lock = BatchLock::take(m_context.journal->path());
     if (!lock)
-        m_report.journalError = lock.error();
+        m_report.notBegun = describe(lock.error());
     const bool begins = lock.ok() && co_await isNew();
     if (begins) {
         QList<NewEntry> begin{records::batchBegin(m_plan, m_context.carrier)};

@@ -50,6 +50,9 @@ struct ShareOutcome {
 struct RunReport {
     QString batch;                 ///< the plan's id
     QList<ShareOutcome> outcomes;  ///< one for every share of the plan, in the plan's order
+    /// Why nothing was begun, as one translated sentence: another program is at it, or this plan was carried
+    /// out before. Nothing is on the journal then.
+    std::optional<QString> notBegun;
     /// The journal could not be written: the run stopped before the next send.
     std::optional<Error> journalError;
     bool cancelled = false;
