@@ -5,6 +5,7 @@
 // the last image, down to the requests that were sent and the lines that were written.
 #include <QJsonArray>
 #include <QTest>
+#include <QTimer>
 #include <algorithm>
 #include <optional>
 
@@ -160,7 +161,6 @@ public:
     }
 
     const RunReport& report() const { return m_report; }
-    bool hasLock() const { return m_lock != nullptr; }
     const RunWatch& watch() const { return *m_watch; }
     QString requests() const {
         QStringList counts;
@@ -234,6 +234,8 @@ private:
             const QString error = m_lock->run(u"BEGIN IMMEDIATE"_s);
             if (!error.isEmpty())
                 qFatal("%s", qPrintable(error));
+            if (m_fault->momentary)
+                QTimer::singleShot(100, m_watch.get(), [this] { m_lock.reset(); });
         }
     }
 

@@ -130,6 +130,9 @@ locked, before the middle          | journal=locked,before=102                  
 locked, before the last            | journal=locked,before=103                        | RR RR NN | 1 1 0 | B IAVV IAVV
 locked, during the first           | journal=locked,during=101                        | RR NN NN | 1 0 0 | B I
 locked, during the middle          | journal=locked,during=102                        | RR RR NN | 1 1 0 | B IAVV I
+locked briefly, start              | journal=locked-briefly,start                     | RR RR RR | 1 1 1 | B IAVV IAVV IAVV E
+locked briefly, before the middle  | journal=locked-briefly,before=102                | RR RR RR | 1 1 1 | B IAVV IAVV IAVV E
+locked briefly, during the last    | journal=locked-briefly,during=103                | RR RR RR | 1 1 1 | B IAVV IAVV IAVV E
 locked, during the last            | journal=locked,during=103                        | RR RR RR | 1 1 1 | B IAVV IAVV I
 )";
 
@@ -155,6 +158,7 @@ std::optional<JournalFault> JournalFault::parse(const QString& fault) {
         return std::nullopt;
     JournalFault found;
     found.full = fault.contains(u"=full");
+    found.momentary = fault.contains(u"=locked-briefly");
     found.before = fault.contains(u",before=");
     found.image = fault.section(u'=', 2).toInt();
     return found;

@@ -21,9 +21,11 @@ struct FaultRow {
 };
 
 /// `journal=full` or `journal=locked` with `,start` (before the run begins), `,before=IMAGE` (before its
-/// intent) or `,during=IMAGE` (while its request is under way).
+/// intent) or `,during=IMAGE` (while its request is under way). `journal=locked-briefly`: the other writer is
+/// soon done.
 struct JournalFault {
     bool full = false;
+    bool momentary = false;
     bool before = false;
     int image = 0;  ///< 0: from the start
 
