@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "app/revocation/batch_list.h"
 #include "app/revocation/plan.h"
 #include "app/revocation/records.h"
 #include "app/revocation/recovery.h"
@@ -198,16 +199,18 @@ public:
         m_fixture->setFaults({});
         const qsizetype writes = m_fixture->writes().size();
         const LookPolicy looks{SandboxFixture::quickRetry(), {}};
-        const auto recovered =
-            await(recoverBatches({m_context.clients, m_context.journal, looks}, std::stop_token()));
+        const auto recovered = await(recoverBatches(
+            {m_context.clients, m_context.journal, looks, m_context.carrier, {}}, std::stop_token()));
         if (!recovered)
             return {explain(recovered.error())};
         QStringList problems;
         if (m_fixture->writes().size() != writes)
             problems.append(u"recovery sent a change"_s);
-        const records::AuditReader audit = readAudit();
-        if (!openBatches(audit).isEmpty())
+        const auto batches = await(readBatches(m_context.journal));
+        if (!batches || std::any_of(batches->begin(), batches->end(),
+                                    [](const BatchSummary& batch) { return batch.isOpen(); }))
             problems.append(u"a batch is still open"_s);
+        const records::AuditReader audit = readAudit();
         for (const records::AuditRecord& record : audit.records()) {
             const bool shared = m_fixture->gateway()
                                     .estate()
