@@ -28,8 +28,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int killsWanted = 300;
-constexpr int imagesAPlan = 12;
-constexpr int mostRounds = 700;  // a program that ends before it is killed is another round
+constexpr int imagesAPlan = 8;
+constexpr int mostRounds = 450;  // a program that ends before it is killed is another round
 // More than there are processors: a recovery mostly waits for a list that may still change.
 constexpr int lanes = 6;
 constexpr quint32 seed = 20'260'131;
