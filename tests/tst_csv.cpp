@@ -45,7 +45,7 @@ void CsvTest::safeText_data() {
     row("after ideographic space", u"\u3000=1"_s, u"'\u3000=1"_s);
     row("after zero width space", u"\u200B=1"_s, u"'⟨U+200B⟩=1"_s);
     row("after byte order mark", u"\uFEFF=1"_s, u"'⟨U+FEFF⟩=1"_s);
-    row("after Hangul filler", u"\u3164=1"_s, u"'\u3164=1"_s);
+    row("after Hangul filler", u"\u3164=1"_s, u"'⟨U+3164⟩=1"_s);
     row("after combining mark", u"\u0301=1"_s, u"'\u0301=1"_s);
     row("after NUL", u"\0=1"_s, u"'␀=1"_s);
     row("after LF", u"\n=1"_s, u"'\n=1"_s);

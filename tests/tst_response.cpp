@@ -73,6 +73,7 @@ private Q_SLOTS:
     void jsonAndXml_readAsTheSameImage_data();
     void jsonAndXml_readAsTheSameImage();
     void memberImage_readsWithItsOwnNames();
+    void byteOrderMarkInALoginId_isKept();
     void answer_isASuccessOrOneError_data();
     void answer_isASuccessOrOneError();
     void imageWithoutItsList_isNotReadAsUnshared_data();
@@ -129,6 +130,21 @@ void TestResponse::memberImage_readsWithItsOwnNames() {
     QCOMPARE(page->images.front().name, QStringLiteral("웹서버"));
     QCOMPARE(page->images.front().hypervisor, QStringLiteral("XEN"));
     QVERIFY(page->images.front().sharedLoginIds.isEmpty());
+}
+
+// Qt's own reading drops it, and two people become one.
+void TestResponse::byteOrderMarkInALoginId_isKept() {
+    QByteArray body = kvmJson;
+    body.replace(R"("ops@partner.example","ops@partner.example")",
+                 "\"\xEF\xBB\xBFops@partner.example\",\"ops@partner.example\"");
+    AnswerCodes codes;
+    const auto root = readEnvelope(answerOf(body), &codes);
+    QVERIFY(root.ok());
+    const auto page = readImages(*root, Family::Kvm, 200);
+    QVERIFY(page.ok());
+    const QStringList expected{QChar(0xFEFF) + QStringLiteral("ops@partner.example"),
+                               QStringLiteral("ops@partner.example"), QStringLiteral("ci+x@partner.example")};
+    QCOMPARE(page->images.front().sharedLoginIds, expected);
 }
 
 void TestResponse::answer_isASuccessOrOneError_data() {

@@ -85,6 +85,11 @@ void TestValues::hostileText_isMadeVisibleAndShort_data() {
     QTest::newRow("NUL and DEL") << QString::fromUtf16(u"a\0b\x7f", 4) << QStringLiteral("a␀b␡");
     QTest::newRow("override") << QStringLiteral("a\u202Eb") << QStringLiteral("a⟨U+202E⟩b");
     QTest::newRow("zero width") << QStringLiteral("a\u200Bb") << QStringLiteral("a⟨U+200B⟩b");
+    QTest::newRow("variation selector") << QStringLiteral("a\uFE0Fb") << QStringLiteral("a⟨U+FE0F⟩b");
+    QTest::newRow("Hangul filler") << QStringLiteral("a\u3164b") << QStringLiteral("a⟨U+3164⟩b");
+    QTest::newRow("joiner of graphemes") << QStringLiteral("a\u034Fb") << QStringLiteral("a⟨U+034F⟩b");
+    QTest::newRow("beyond the first plane")
+        << QStringLiteral("a\U000E0100b") << QStringLiteral("a⟨U+E0100⟩b");
     QTest::newRow("lone surrogate") << QString(QChar(0xD83D)) << QStringLiteral("⟨U+D83D⟩");
     QTest::newRow("pair") << QStringLiteral("🔑") << QStringLiteral("🔑");
     QTest::newRow("long") << QString(500, u'x') << QString(300, u'x') + QStringLiteral("…");

@@ -45,6 +45,8 @@ QCoro::Task<bool> pause(std::chrono::milliseconds duration, std::stop_token stop
     // On the heap: the coroutine goes on inside the timer's own signal.
     auto* timer = new QTimer;
     timer->setSingleShot(true);
+    // The coarse kind may end early by a twentieth: before the time that a server asked for.
+    timer->setTimerType(Qt::PreciseTimer);
     timer->start(duration);
     const std::stop_callback onStop(stop, [timer] {
         QMetaObject::invokeMethod(

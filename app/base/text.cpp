@@ -2,14 +2,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/base/text.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace sharewarden {
 namespace {
 
+struct Range {
+    char32_t first;
+    char32_t last;
+};
+
 // Characters that steer the direction of text or hide: they could make one login ID look like another.
+// Unicode's Default_Ignorable_Code_Point (a stable property), the line and paragraph separators, the
+// direction overrides and the interlinear annotations.
+constexpr Range hidden[] = {
+    {0x00AD, 0x00AD},   {0x034F, 0x034F},   {0x061C, 0x061C}, {0x115F, 0x1160}, {0x17B4, 0x17B5},
+    {0x180B, 0x180F},   {0x200B, 0x200F},   {0x2028, 0x202E}, {0x2060, 0x206F}, {0x3164, 0x3164},
+    {0xFE00, 0xFE0F},   {0xFEFF, 0xFEFF},   {0xFFA0, 0xFFA0}, {0xFFF0, 0xFFFB}, {0x1BCA0, 0x1BCA3},
+    {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF},
+};
+
 bool isInvisibleControl(char32_t c) {
-    return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
-           c == 0x061C || c == 0xFEFF || c == 0x00AD || c == 0x2028 || c == 0x2029 ||
-           (c >= 0xE0000 && c <= 0xE007F);
+    if (c < hidden[0].first)
+        return false;
+    return std::any_of(std::begin(hidden), std::end(hidden),
+                       [c](const Range& range) { return c >= range.first && c <= range.last; });
 }
 
 void appendCode(QString& out, char32_t c) {

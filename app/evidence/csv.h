@@ -14,11 +14,11 @@
 ///
 /// The safe form of a text:
 /// - A text that a spreadsheet could take for a formula gets a leading apostrophe (`'`): one whose first
-///   character is `=`, `+`, `-`, `@` or a wide or small variant of them (`＝ ＋ － ＠ ﹦ ﹢ ﹣ ﹫ −`), also
-///   after spaces, invisible characters and apostrophes, and one that begins with TAB, CR or LF. Taking one
-///   apostrophe off such a text gives it back.
+///   character is `=`, `+`, `-`, `@` or a variant of them (`＝ ＋ － ＠ ﹦ ﹢ ﹣ ﹫ − ⁺ ₌ ﬩`: what NFKC
+///   folds), also after spaces, invisible characters and apostrophes, and one that begins with TAB, CR or LF.
+///   Taking one apostrophe off such a text gives it back.
 /// - Control characters other than TAB, CR and LF, and characters that steer the direction of text or hide,
-///   are made visible as on the screen: NUL becomes `␀`, U+202E becomes `⟨U+202E⟩`.
+///   are made visible as on the screen: NUL becomes `␀`, U+202E becomes `⟨U+202E⟩`, U+FE0F `⟨U+FE0F⟩`.
 /// - A lone surrogate, which UTF-8 cannot carry, becomes U+FFFD.
 namespace sharewarden::csv {
 

@@ -9,6 +9,7 @@
 #include <limits>
 #include <optional>
 
+#include "app/base/json.h"
 #include "app/ncloud/xml_answer.h"
 
 namespace sharewarden::ncloud {
@@ -62,7 +63,7 @@ public:
         if (first != '{')
             return notTheApi(answer, tr("neither JSON nor XML"));
         QJsonParseError problem;
-        const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
+        const QJsonDocument document = parseJson(body, &problem);
         if (!document.isObject())
             return notTheApi(answer, tr("broken JSON (%1)").arg(problem.errorString()));
         return document.object();

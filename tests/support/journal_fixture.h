@@ -117,6 +117,7 @@ public:
         QSqlQuery query(m_db);
         return query.exec(sql) && query.next() ? query.value(0) : QVariant();
     }
+    QSqlDatabase& db() { return m_db; }
 
 private:
     QString m_name = QUuid::createUuid().toString();

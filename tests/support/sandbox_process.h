@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QJsonDocument>
+#include <QList>
+#include <QProcess>
+#include <QProcessEnvironment>
+#include <QStringList>
+#include <QUrl>
+
+namespace sharewarden::test {
+
+/// What `/_sandbox/requests` tells of one request that would change shares.
+struct SentChange {
+    qint64 number = 0;  ///< in the order of arrival
+    qint64 timeMs = 0;
+    QString action;
+    QString image;
+    QStringList targets;
+    bool applied = false;
+};
+
+/// What `/_sandbox/estate` tells of one image.
+struct EstateImage {
+    QString number;
+    QString family;  ///< kvm, xen
+    QString region;
+    QString name;
+    QStringList loginIds;
+
+    bool operator==(const EstateImage&) const = default;
+};
+
+/// The program `sharewarden-sandbox` as another process, from construction to destruction.
+class SandboxProcess {
+public:
+    /// Waits until it listens; ends the test program when it does not.
+    explicit SandboxProcess(const QStringList& arguments);
+    ~SandboxProcess();
+    Q_DISABLE_COPY_MOVE(SandboxProcess)
+
+    QUrl url() const { return m_url; }
+    /// Adds the address and the keys for the command-line program.
+    void addTo(QProcessEnvironment& environment) const;
+
+    QList<EstateImage> estate() const;
+    QList<SentChange> changes() const;
+
+private:
+    QJsonDocument get(const QString& path) const;
+
+    QProcess m_process;
+    QUrl m_url;
+    QString m_accessKey;
+    QString m_secretKey;
+};
+
+}  // namespace sharewarden::test
