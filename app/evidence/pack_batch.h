@@ -28,8 +28,23 @@ struct PackBatch {
     QList<ImageSeen> images;   ///< in the order of the plan
 };
 
-/// Folds the entries of one batch, given in order. Nothing when none of them begins a batch.
-std::optional<PackBatch> packBatch(const QList<Entry>& entries);
+/// Folds the entries of one batch, given in order.
+class PackBatchReader {
+public:
+    void add(const Entry& entry);
+    /// Nothing when none of the entries began a batch.
+    std::optional<PackBatch> batch() const;
+
+private:
+    ImageSeen& imageOf(const ShareKey& key, bool planned);
+    void takePlan();
+    void takeLook(const records::ImageLook& look);
+
+    records::AuditReader m_reader;
+    std::optional<Plan> m_plan;
+    QList<ImageSeen> m_images;
+    QHash<ShareKey, qsizetype> m_index;  // by the key of a share without a login ID
+};
 
 /// What was planned, read and reached in one account × site × region × family of a batch.
 struct CoverageCell {

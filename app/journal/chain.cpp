@@ -50,6 +50,15 @@ QByteArray entryHash(const QByteArray& previous, const StoredEntry& entry) {
     return hash.result();
 }
 
+std::optional<Entry> entryOf(const StoredEntry& stored) {
+    const std::optional<QJsonObject> body = parseCanonicalJson(stored.body);
+    const QDateTime time = QDateTime::fromString(QString::fromUtf8(stored.time), Qt::ISODateWithMs);
+    if (!body || !time.isValid())
+        return std::nullopt;
+    return Entry{stored.seq, time.toUTC(), QString::fromUtf8(stored.kind), QString::fromUtf8(stored.batch),
+                 *body,      stored.hash};
+}
+
 ChainChecker::ChainChecker(std::optional<JournalHead> known, std::optional<SealKey> sealKey)
     : m_known(std::move(known)),
       m_sealKey(std::move(sealKey)),

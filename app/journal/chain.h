@@ -42,6 +42,9 @@ QByteArray entryText(const StoredEntry& entry);
 /// SHA-256( previous hash as 32 bytes || entryText() ), 32 bytes.
 QByteArray entryHash(const QByteArray& previous, const StoredEntry& entry);
 
+/// Its values; nothing when its time or its body cannot be read.
+std::optional<Entry> entryOf(const StoredEntry& entry);
+
 /// Checks a chain entry by entry, in order; memory does not grow.
 class ChainChecker {
 public:
