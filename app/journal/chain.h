@@ -48,6 +48,9 @@ QString journalHeadText(const JournalHead& head);
 /// neither.
 std::optional<JournalHead> parseJournalHead(const QString& text);
 
+/// Its values; nothing when its time or its body cannot be read.
+std::optional<Entry> entryOf(const StoredEntry& entry);
+
 /// Checks a chain entry by entry, in order; memory does not grow.
 class ChainChecker {
 public:

@@ -19,25 +19,15 @@ namespace sharewarden {
 namespace {
 
 // As BLOB, so that the bytes of the file come out and not what a conversion makes of them.
-const QString& selectStored() {
-    static const QString sql = QStringLiteral(
-        "SELECT seq, CAST(time AS BLOB), CAST(kind AS BLOB), CAST(batch AS BLOB), CAST(body AS BLOB), hash "
-        "FROM entries ");
-    return sql;
+const QString& storedColumns() {
+    static const QString columns = QStringLiteral(
+        "seq, CAST(time AS BLOB), CAST(kind AS BLOB), CAST(batch AS BLOB), CAST(body AS BLOB), hash");
+    return columns;
 }
 
 StoredEntry storedEntry(const QSqlQuery& row) {
     return {row.value(0).toLongLong(),  row.value(1).toByteArray(), row.value(2).toByteArray(),
             row.value(3).toByteArray(), row.value(4).toByteArray(), row.value(5).toByteArray()};
-}
-
-std::optional<Entry> entryOf(const StoredEntry& stored) {
-    const std::optional<QJsonObject> body = parseCanonicalJson(stored.body);
-    const QDateTime time = QDateTime::fromString(QString::fromUtf8(stored.time), Qt::ISODateWithMs);
-    if (!body || !time.isValid())
-        return std::nullopt;
-    return Entry{stored.seq, time.toUTC(), QString::fromUtf8(stored.kind), QString::fromUtf8(stored.batch),
-                 *body,      stored.hash};
 }
 
 bool isPlain(const QString& text, qsizetype shortest, qsizetype longest) {
@@ -214,7 +204,8 @@ Result<QList<Entry>> Journal::append(const QList<NewEntry>& entries) {
     return written;
 }
 
-Status Journal::read(const EntryFilter& filter, const std::function<bool(const Entry&)>& each) const {
+Status Journal::select(const QString& columns, const EntryFilter& filter,
+                       const std::function<Result<bool>(const QSqlQuery& row)>& each) const {
     Status begun = m_store->beginRead();
     if (!begun)
         return begun;
@@ -238,7 +229,7 @@ Status Journal::read(const EntryFilter& filter, const std::function<bool(const E
         conditions += QStringLiteral("time < ?");
         values += utcText(filter.until);
     }
-    QString sql = selectStored();
+    QString sql = QStringLiteral("SELECT %1 FROM entries ").arg(columns);
     if (!conditions.isEmpty())
         sql += QStringLiteral("WHERE %1 ").arg(conditions.join(QStringLiteral(" AND ")));
     sql += QStringLiteral("ORDER BY seq");
@@ -252,19 +243,39 @@ Status Journal::read(const EntryFilter& filter, const std::function<bool(const E
     if (!query.exec())
         return storageError(path(), query.lastError());
     while (query.next()) {
-        const StoredEntry stored = storedEntry(query);
+        const Result<bool> more = each(query);
+        if (!more)
+            return more.error();
+        if (!*more)
+            return m_store->endRead();
+    }
+    if (query.lastError().isValid())
+        return storageError(path(), query.lastError());
+    return m_store->endRead();
+}
+
+Status Journal::read(const EntryFilter& filter, const std::function<bool(const Entry&)>& each) const {
+    return select(storedColumns(), filter, [&](const QSqlQuery& row) -> Result<bool> {
+        const StoredEntry stored = storedEntry(row);
         const std::optional<Entry> entry = entryOf(stored);
         if (!entry) {
             return refusal(
                 path(),
                 QCoreApplication::translate("Journal", "entry %1 in it cannot be read").arg(stored.seq));
         }
-        if (!each(*entry))
-            return m_store->endRead();
-    }
-    if (query.lastError().isValid())
-        return storageError(path(), query.lastError());
-    return m_store->endRead();
+        return each(*entry);
+    });
+}
+
+Status Journal::readStored(const EntryFilter& filter, const EachStored& each) const {
+    const QString columns =
+        storedColumns() + QStringLiteral(
+                              ", (SELECT hash FROM entries AS earlier WHERE earlier.seq < entries.seq "
+                              "ORDER BY earlier.seq DESC LIMIT 1)");
+    return select(columns, filter, [&](const QSqlQuery& row) -> Result<bool> {
+        const QVariant previous = row.value(6);
+        return each(storedEntry(row), previous.isNull() ? genesisHash() : previous.toByteArray());
+    });
 }
 
 Result<JournalHead> Journal::head() const {
@@ -283,7 +294,7 @@ Result<ChainCheck> Journal::verify(std::optional<JournalHead> known, std::option
     ChainChecker checker(std::move(known), std::move(sealKey));
     QSqlQuery query(m_store->db());
     query.setForwardOnly(true);
-    bool fits = query.exec(selectStored() + QStringLiteral("ORDER BY seq"));
+    bool fits = query.exec(QStringLiteral("SELECT %1 FROM entries ORDER BY seq").arg(storedColumns()));
     while (fits && query.next())
         fits = checker.add(storedEntry(query));
     const QSqlError error = query.lastError();

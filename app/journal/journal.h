@@ -15,6 +15,8 @@
 #include "app/journal/chain.h"
 #include "app/journal/entry.h"
 
+class QSqlQuery;
+
 namespace sharewarden {
 
 class JournalStore;
@@ -58,6 +60,11 @@ public:
     /// number of entries. `each` must not call this journal.
     Status read(const EntryFilter& filter, const std::function<bool(const Entry&)>& each) const;
 
+    /// The same with every entry as the file holds it, and the hash of the entry before it, whichever batch
+    /// that one belongs to: enough to compute the entry's own hash anew elsewhere.
+    using EachStored = std::function<bool(const StoredEntry& entry, const QByteArray& previous)>;
+    Status readStored(const EntryFilter& filter, const EachStored& each) const;
+
     /// The newest entry; sequence number 0 and 32 zero bytes while there is none.
     Result<JournalHead> head() const;
 
@@ -71,6 +78,9 @@ public:
 
 private:
     Journal(std::unique_ptr<JournalStore> store, Clock clock);
+
+    Status select(const QString& columns, const EntryFilter& filter,
+                  const std::function<Result<bool>(const QSqlQuery& row)>& each) const;
 
     std::unique_ptr<JournalStore> m_store;
     Clock m_clock;

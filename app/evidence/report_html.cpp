@@ -1,0 +1,329 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/evidence/report_html.h"
+
+#include <QCoreApplication>
+#include <array>
+
+#include "app/evidence/report_page.h"
+
+namespace sharewarden {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+using Cell = ReportPage::Cell;
+using Mood = ReportPage::Mood;
+
+constexpr std::array verdicts{
+    Verdict::Revoked,  Verdict::AlreadyGone,   Verdict::StillShared,
+    Verdict::Restored, Verdict::AlreadyShared, Verdict::StillMissing,
+    Verdict::Refused,  Verdict::Unknown,       Verdict::NotSent,
+};
+
+QString number(qsizetype value) {
+    return QString::number(value);
+}
+
+QString utc(const QDateTime& moment) {
+    return moment.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC");
+}
+
+// What a clock on the wall there showed, with its offset from UTC.
+QString local(const QDateTime& moment, const QTimeZone& zone) {
+    const QDateTime there = zone.isValid() ? moment.toTimeZone(zone) : moment.toUTC();
+    const int minutes = there.offsetFromUtc() / 60;
+    const QString offset = QStringLiteral("UTC%1%2:%3")
+                               .arg(minutes < 0 ? QStringLiteral("-") : QStringLiteral("+"),
+                                    QStringLiteral("%1").arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0')),
+                                    QStringLiteral("%1").arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0')));
+    return there.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + offset;
+}
+
+QString both(const QDateTime& moment, const QTimeZone& zone) {
+    if (!moment.isValid())
+        return Text::tr("not written down");
+    return QStringLiteral("%1 (%2)").arg(utc(moment), local(moment, zone));
+}
+
+QString person(const QString& name, const QString& host) {
+    return Text::tr("%1 at %2", "a person at a computer").arg(name, host);
+}
+
+QString actionName(PlanAction action) {
+    return action == PlanAction::Revoke ? Text::tr("Revoke shares") : Text::tr("Restore shares");
+}
+
+QString orNone(const QString& text) {
+    return text.isEmpty() ? Text::tr("none") : text;
+}
+
+Mood moodOf(const records::AuditRecord& record) {
+    return isDone(record.verdict) && !records::isOpen(record) ? Mood::Good : Mood::Bad;
+}
+
+class Writer {
+public:
+    explicit Writer(const ReportInput& input)
+        : m_input(input),
+          m_page(input.manifest.language, Text::tr("Shares of NAVER Cloud server images: evidence")) {}
+
+    QString write() {
+        summary();
+        counts();
+        unknowns();
+        for (const ReportBatch& batch : m_input.batches)
+            tell(batch);
+        limits();
+        files();
+        signatures();
+        return m_page.html();
+    }
+
+private:
+    QString scopeText() const {
+        const PackScope& scope = m_input.manifest.scope;
+        if (!scope.isPeriod())
+            return Text::tr("Batch %1").arg(scope.batch);
+        const QString since = scope.since.isValid() ? both(scope.since, m_input.zone) : QString();
+        const QString until = scope.until.isValid() ? both(scope.until, m_input.zone) : QString();
+        if (since.isEmpty() && until.isEmpty())
+            return Text::tr("Every batch of the journal");
+        if (until.isEmpty())
+            return Text::tr("Batches that begin at or after %1").arg(since);
+        if (since.isEmpty())
+            return Text::tr("Batches that begin before %1").arg(until);
+        return Text::tr("Batches that begin at or after %1 and before %2").arg(since, until);
+    }
+
+    QString journalState() const {
+        const ChainCheck& check = m_input.manifest.journal;
+        if (check.intact)
+            return Text::tr("Intact when this report was made; entries checked: %1").arg(check.entries);
+        return Text::tr("NOT INTACT: %1").arg(check.problem);
+    }
+
+    void summary();
+    void counts();
+    void unknowns();
+    void tell(const ReportBatch& batch);
+    void coverage(const ReportBatch& batch);
+    void shares(const ReportBatch& batch);
+    void limits();
+    void files();
+    void signatures();
+    QStringList unknownsOf(const ReportBatch& batch) const;
+
+    const ReportInput& m_input;
+    ReportPage m_page;
+};
+
+void Writer::summary() {
+    const PackManifest& manifest = m_input.manifest;
+    const JournalHead& head = manifest.head;
+    m_page.facts({
+        {Text::tr("Scope"), scopeText()},
+        {Text::tr("Batches"), number(m_input.batches.size())},
+        {Text::tr("Report made"), both(manifest.made, m_input.zone)},
+        {Text::tr("Made by"), person(manifest.exporter.operatorName, manifest.exporter.host)},
+        {Text::tr("Program"), manifest.program},
+        {Text::tr("Head of the journal"),
+         Text::tr("Entry %1, %2").arg(QString::number(head.seq), QString::fromLatin1(head.hash.toHex()))},
+        {Text::tr("Check of the journal"), journalState()},
+    });
+}
+
+void Writer::counts() {
+    m_page.heading(Text::tr("What was reached"));
+    QList<QList<Cell>> rows;
+    qsizetype shares = 0;
+    for (const Verdict verdict : verdicts) {
+        qsizetype count = 0;
+        for (const ReportBatch& batch : m_input.batches)
+            count += batch.audit.count(verdict);
+        shares += count;
+        if (count > 0)
+            rows.append({{verdictName(verdict), {}, isDone(verdict) ? Mood::Good : Mood::Bad},
+                         {number(count)},
+                         {verdictMeaning(verdict)}});
+    }
+    if (rows.isEmpty()) {
+        m_page.paragraph(m_input.batches.isEmpty() ? Text::tr("No batch began in this period.")
+                                                   : Text::tr("These batches have no shares."));
+        return;
+    }
+    rows.append({{Text::tr("All shares")}, {number(shares)}, {QString()}});
+    m_page.table({{Text::tr("Verdict"), 18}, {Text::tr("Shares"), 10}, {Text::tr("Meaning"), 72}}, rows);
+}
+
+QStringList Writer::unknownsOf(const ReportBatch& batch) const {
+    const records::AuditBatch& audit = batch.audit;
+    QStringList items;
+    if (!audit.ended.isValid())
+        items += Text::tr(
+                     "Batch %1 has no end in the journal: it was still running, or its program was ended "
+                     "before it.")
+                     .arg(audit.id);
+    if (audit.openCount() > 0)
+        items += Text::tr("Batch %1: it is not known what became of some shares. Their number: %2.")
+                     .arg(audit.id, number(audit.openCount()));
+    for (const CoverageCell& cell : batch.coverage) {
+        if (cell.readBefore < cell.images)
+            items += Text::tr(
+                         "Batch %1, account %2, region %3, %4: images that were not read before a change: "
+                         "%5 of %6.")
+                         .arg(audit.id, cell.account, cell.region, ncloud::familyName(cell.family),
+                              number(cell.images - cell.readBefore), number(cell.images));
+    }
+    if (!batch.planReadable)
+        items += Text::tr("Batch %1: the plan in the journal does not fit its digest.").arg(audit.id);
+    return items;
+}
+
+void Writer::unknowns() {
+    m_page.heading(Text::tr("What could not be found out"));
+    const ChainCheck& check = m_input.manifest.journal;
+    if (!check.intact)
+        m_page.paragraph(
+            Text::tr("The journal did not pass its check: %1 What this report tells from there on "
+                     "proves nothing.")
+                .arg(check.problem),
+            Mood::Bad);
+    QStringList items;
+    for (const ReportBatch& batch : m_input.batches)
+        items += unknownsOf(batch);
+    if (!items.isEmpty())
+        m_page.list(items);
+    else if (m_input.batches.isEmpty())
+        m_page.paragraph(Text::tr("Nothing: there was nothing to find out."));
+    else
+        m_page.paragraph(
+            Text::tr("Nothing: every share has its verdict, and every image was read before its change."));
+}
+
+void Writer::tell(const ReportBatch& batch) {
+    const records::AuditBatch& audit = batch.audit;
+    const PlanHeader& plan = audit.plan;
+    m_page.heading(Text::tr("Batch %1").arg(audit.id));
+    QStringList how;
+    if (audit.cancelled)
+        how += Text::tr("stopped by a person before its end");
+    if (audit.recovered)
+        how += Text::tr("ended by a recovery, which found the last verdicts by reading");
+    how += audit.sealed ? Text::tr("sealed with a key") : Text::tr("not sealed");
+    QList<ReportPage::Fact> facts{
+        {Text::tr("Action"), actionName(plan.action)},
+        {Text::tr("Reason"), plan.reason},
+        {Text::tr("Ticket"), orNone(plan.ticket)},
+        {Text::tr("Plan prepared by"), person(plan.operatorName, plan.host)},
+        {Text::tr("Plan prepared at"), both(audit.planned, m_input.zone)},
+        {Text::tr("SHA-256 of the plan"), audit.planSha256},
+        {Text::tr("Reviewed and run by"), person(audit.operatorName, audit.host)},
+        {Text::tr("Begun"), both(audit.begun, m_input.zone)},
+        {Text::tr("Ended"), both(audit.ended, m_input.zone)},
+        {Text::tr("End of the batch"), how.join(QStringLiteral("; "))},
+    };
+    if (!plan.undoes.isEmpty())
+        facts.insert(1, {Text::tr("Gives back what was revoked by"), Text::tr("Batch %1").arg(plan.undoes)});
+    m_page.facts(facts);
+    coverage(batch);
+    shares(batch);
+}
+
+void Writer::coverage(const ReportBatch& batch) {
+    m_page.subheading(Text::tr("Planned and read"));
+    QList<QList<Cell>> rows;
+    for (const CoverageCell& cell : batch.coverage) {
+        rows.append({{cell.account, {cell.site}},
+                     {cell.region},
+                     {ncloud::familyName(cell.family)},
+                     {number(cell.images)},
+                     {number(cell.readBefore)},
+                     {number(cell.readAfter)},
+                     {number(cell.shares)},
+                     {number(cell.open), {}, cell.open > 0 ? Mood::Bad : Mood::Plain}});
+    }
+    m_page.table({{Text::tr("Account"), 26},
+                  {Text::tr("Region"), 9},
+                  {Text::tr("Family"), 9},
+                  {Text::tr("Images planned"), 11},
+                  {Text::tr("Read before"), 11},
+                  {Text::tr("Read after"), 11},
+                  {Text::tr("Shares planned"), 12},
+                  {Text::tr("Not known"), 11}},
+                 rows);
+}
+
+void Writer::shares(const ReportBatch& batch) {
+    m_page.subheading(Text::tr("Every share"));
+    QList<QList<Cell>> rows;
+    for (const records::AuditRecord& record : batch.audit.records) {
+        const ShareKey& share = record.share;
+        const QString place =
+            QStringLiteral("%1 · %2 · %3").arg(share.account, share.region, ncloud::familyName(share.family));
+        QString answer = record.returnMessage.isEmpty() && record.returnCode.isEmpty()
+                             ? QString()
+                             : Text::tr("Answer: HTTP %1, code %2, %3")
+                                   .arg(QString::number(record.httpStatus), orNone(record.returnCode),
+                                        orNone(record.returnMessage));
+        rows.append({{record.imageName, {QStringLiteral("#") + share.imageNo, place}},
+                     {share.loginId},
+                     {verdictName(record.verdict),
+                      {record.settled ? QString() : Text::tr("no verdict was written down")},
+                      moodOf(record)},
+                     {utc(record.time), {local(record.time, m_input.zone)}},
+                     {record.note, {answer}}});
+    }
+    m_page.table({{Text::tr("Image"), 25},
+                  {Text::tr("Login ID"), 22},
+                  {Text::tr("Verdict"), 12},
+                  {Text::tr("When"), 17},
+                  {Text::tr("Note"), 24}},
+                 rows);
+}
+
+void Writer::limits() {
+    m_page.heading(Text::tr("What this record can and cannot show"));
+    m_page.list({
+        Text::tr(
+            "A verdict comes from reading the image again after the change, not from the answer to it. It "
+            "says what was true at that time. Servers that were made from an image before keep running."),
+        Text::tr(
+            "Every entry of the journal is tied to the one before it with SHA-256: a check of the journal "
+            "finds an entry that was changed, removed, put in or moved."),
+        Text::tr(
+            "That alone does not show a journal that was written anew as a whole, or whose last entries "
+            "were cut off. Compare its head with the one in this report, once it was signed, or with "
+            "another copy that was kept elsewhere. The end of a sealed batch can be checked with its key, "
+            "too."),
+        Text::tr("The times are those of the computer's clock."),
+        Text::tr(
+            "The data files beside this report decide. “sharewarden-cli evidence verify” checks that they "
+            "are what the journal's entries give."),
+    });
+}
+
+void Writer::files() {
+    m_page.heading(Text::tr("Data files"));
+    QList<QList<Cell>> rows;
+    for (const PackFile& file : m_input.manifest.files)
+        rows.append({{file.name}, {number(file.bytes)}, {QString::fromLatin1(file.sha256.toHex())}});
+    m_page.table({{Text::tr("File"), 32}, {Text::tr("Bytes"), 12}, {QStringLiteral("SHA-256"), 56}}, rows);
+}
+
+void Writer::signatures() {
+    m_page.heading(Text::tr("Signatures"));
+    m_page.signatures(
+        {{QString(), 22}, {Text::tr("Name"), 28}, {Text::tr("Date"), 18}, {Text::tr("Signature"), 32}},
+        {Text::tr("Carried out by"), Text::tr("Checked by")});
+}
+
+}  // namespace
+
+QString reportHtml(const ReportInput& input) {
+    return Writer(input).write();
+}
+
+}  // namespace sharewarden
