@@ -106,6 +106,7 @@ private Q_SLOTS:
     void journal_listsAndVerifies();
     void journal_thatWasChanged_endsWith1();
     void evidence_ofABatchOrAPeriod();
+    void evidencePack_isWrittenAndChecked();
 };
 
 void CliPlanTest::plan_hasEveryShareOfTheLoginIds() {
@@ -407,6 +408,31 @@ void CliPlanTest::evidence_ofABatchOrAPeriod() {
     QCOMPARE(rows({u"--since"_s, u"2999-01-01"_s}), 0);
     QCOMPARE(rows({u"--until"_s, u"2020-01-01T00:00:00Z"_s}), 0);
     VERIFY_CODE(cli.run({u"evidence"_s, u"--batch"_s, u"none"_s}), 1);
+}
+
+void CliPlanTest::evidencePack_isWrittenAndChecked() {
+    CliFixture cli;
+    VERIFY_CODE(cli.run(planWords(cli, leaverOf(cli).loginId)), 0);
+    VERIFY_CODE(cli.run(runWords(cli, {u"--yes"_s})), 0);
+    const QString batch = readPlanFile(cli.path(u"plan.json"_s))->id();
+    const QString pack = cli.path(u"pack"_s);
+    const QStringList write{u"evidence"_s, u"--batch"_s, batch, u"--pack"_s, pack};
+    VERIFY_CODE(cli.run(write), 0);
+    VERIFY_CODE(cli.run(write), 1);  // what is there is not written over
+    const QString head = QString::fromLatin1(cli.run({u"journal"_s, u"head"_s}).out.trimmed());
+    VERIFY_CODE(cli.run({u"evidence"_s, u"verify"_s, pack, u"--head"_s, head}), 0);
+    QFile audit(pack % u"/audit.csv");
+    QVERIFY(audit.open(QIODevice::ReadWrite));
+    QByteArray bytes = audit.readAll();
+    bytes.replace("Revoked", "Refused");
+    QVERIFY(audit.seek(0));
+    QCOMPARE(audit.write(bytes), bytes.size());
+    audit.close();
+    const CliResult forged = cli.run({u"evidence"_s, u"verify"_s, pack});
+    COMPARE_CODE(forged, 1);
+    QVERIFY2(forged.err.contains("audit.csv"), forged.err.constData());
+    VERIFY_CODE(cli.run({u"evidence"_s, u"verify"_s, cli.path(u"none"_s)}), 1);
+    VERIFY_CODE(cli.run({u"evidence"_s, u"--batch"_s, u"none"_s, u"--pack"_s, cli.path(u"p2"_s)}), 1);
 }
 
 QTEST_GUILESS_MAIN(CliPlanTest)

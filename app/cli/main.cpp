@@ -19,6 +19,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/help.h"
 #include "app/cli/journal_command.h"
+#include "app/cli/pack_command.h"
 #include "app/cli/plan_command.h"
 #include "app/cli/recover_command.h"
 #include "app/cli/scan_command.h"
@@ -79,7 +80,12 @@ QCoro::Task<int> runCommand(const Context& context, Invocation invocation) {
         co_return co_await runJournalHead(context, global);
     if (const auto* list = std::get_if<JournalListOptions>(&command))
         co_return co_await runJournalList(context, global, *list);
-    co_return runEvidence(context, global, std::get<EvidenceOptions>(command), &StopSignal::raised);
+    if (const auto* verify = std::get_if<EvidenceVerifyOptions>(&command))
+        co_return co_await runEvidenceVerify(context, *verify);
+    const auto& evidence = std::get<EvidenceOptions>(command);
+    if (!evidence.packFolder.isEmpty())
+        co_return co_await runEvidencePack(context, global, evidence);
+    co_return runEvidence(context, global, evidence, &StopSignal::raised);
 }
 
 QCoro::Task<> runToTheEnd(const Context& context, Invocation invocation) {

@@ -50,7 +50,6 @@ QByteArray entryHash(const QByteArray& previous, const StoredEntry& entry) {
     return hash.result();
 }
 
-<<<<<<< HEAD
 QString journalHeadText(const JournalHead& head) {
     return QString::number(head.seq) + QLatin1Char(':') + QString::fromLatin1(head.hash.toHex());
 }
@@ -68,7 +67,8 @@ std::optional<JournalHead> parseJournalHead(const QString& text) {
         head.hash.toHex() != digits)
         return std::nullopt;
     return head;
-=======
+}
+
 std::optional<Entry> entryOf(const StoredEntry& stored) {
     const std::optional<QJsonObject> body = parseCanonicalJson(stored.body);
     const QDateTime time = QDateTime::fromString(QString::fromUtf8(stored.time), Qt::ISODateWithMs);
@@ -76,7 +76,6 @@ std::optional<Entry> entryOf(const StoredEntry& stored) {
         return std::nullopt;
     return Entry{stored.seq, time.toUTC(), QString::fromUtf8(stored.kind), QString::fromUtf8(stored.batch),
                  *body,      stored.hash};
->>>>>>> evidence
 }
 
 ChainChecker::ChainChecker(std::optional<JournalHead> known, std::optional<SealKey> sealKey)
