@@ -136,6 +136,7 @@ void CliOptionsTest::evidence_periodIsInUtc() {
     QCOMPARE(evidence.until, QDateTime(QDate(2026, 2, 1), QTime(0, 0), Qt::UTC));
     QCOMPARE(evidence.packFolder, u"d"_s);
     QCOMPARE(expect<EvidenceVerifyOptions>(parse(u"evidence verify d"_s)).second.folder, u"d"_s);
+    QCOMPARE(expect<EvidenceVerifyOptions>(parse(u"--data-dir x evidence verify d"_s)).second.folder, u"d"_s);
 }
 
 void CliOptionsTest::journal_headIsRead() {
@@ -234,6 +235,7 @@ void CliOptionsTest::wrongUsage_data() {
     row("no head", u"journal verify --head 12"_s, u"--head takes"_s);
     row("head of another command", u"journal list --head 1:00"_s, u"has no option --head"_s);
     row("pack without a folder", u"evidence verify"_s, u"needs the folder"_s);
+    row("format of a check", u"evidence --format csv verify d"_s, u"not expected here"_s);
     row("pack of everything", u"evidence --pack d"_s, u"--batch or --since"_s);
     row("pack with a format", u"evidence --batch b --pack d --format csv"_s, u"holds every format"_s);
     row("batch and period", u"evidence --batch b --since 2026-01-01"_s, u"exclude each other"_s);

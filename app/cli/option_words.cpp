@@ -3,6 +3,7 @@
 #include "app/cli/option_words.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 #include "app/base/text.h"
 
@@ -133,7 +134,7 @@ private:
                                      : groupUsage();
         }
         if (m_words.command == CommandName::Evidence && word == QLatin1String("verify") &&
-            m_words.values.isEmpty()) {
+            allBelongTo(CommandName::EvidenceVerify)) {
             m_words.command = CommandName::EvidenceVerify;
             return std::nullopt;
         }
@@ -142,6 +143,14 @@ private:
             return std::nullopt;
         }
         return Text::tr("“%1” was not expected here. Put words with spaces in quotes.").arg(shown);
+    }
+
+    bool allBelongTo(CommandName command) const {
+        const QStringList names = m_words.values.keys();
+        return std::all_of(names.begin(), names.end(), [command](const QString& name) {
+            const OptionSpec* spec = findSpec(name);
+            return spec && belongsTo(*spec, command);
+        });
     }
 
     static QString groupUsage() { return Text::tr("Say journal verify, journal head or journal list."); }
