@@ -186,9 +186,10 @@ Status PackMaking::writeReport() {
         return written;
     if (!m_request.pdf)
         return Done{};
-    if (const Status printed = m_request.pdf(html, m_folder.pathFor(pack_names::pdfReport())); !printed)
-        return printed;
-    return m_folder.take(pack_names::pdfReport());
+    const QString pdf = pack_names::pdfReport();
+    if (const Status printed = m_request.pdf(html, m_folder.pathFor(pdf)); !printed)
+        return m_folder.asTarget(printed.error(), pdf);
+    return m_folder.take(pdf);
 }
 
 Status PackMaking::writeManifest() {

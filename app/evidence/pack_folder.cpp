@@ -58,7 +58,6 @@ PackFolder::PackFolder(const QString& target)
       m_work(QFileInfo(target).absoluteDir().filePath(QStringLiteral(".sharewarden-pack-XXXXXX"))) {
 }
 
-// The person does not know the folder's name while it is written.
 Error PackFolder::asTarget(const Error& error, const QString& name) const {
     const auto* storage = std::get_if<StorageError>(&error);
     return storage ? refused(QDir(m_target).filePath(name), storage->detail) : error;

@@ -24,6 +24,10 @@ public:
     Result<std::unique_ptr<Sink>> open(const QString& name);
     Status write(const QString& name, const QByteArray& bytes);
 
+    /// The error of a file with the name that it shall have: the person does not know that of the hidden
+    /// folder.
+    Error asTarget(const Error& error, const QString& name) const;
+
     /// Where somebody else may put a file, before take().
     QString pathFor(const QString& name) const { return m_work.filePath(name); }
     Status take(const QString& name);
@@ -39,8 +43,6 @@ public:
 private:
     explicit PackFolder(const QString& target);
     class HashingSink;
-    Error asTarget(const Error& error, const QString& name) const;
-
     QString m_target;
     QTemporaryDir m_work;
     QList<PackFile> m_files;
