@@ -35,7 +35,6 @@ ReviewDialog::ReviewDialog(ReviewInput input, QWidget* parent)
       m_ticket(new QLineEdit),
       m_hindrance(plainLabel(QString())),
       m_revoke(nullptr) {
-    setWindowTitle(tr("Review"));
     setObjectName(QStringLiteral("reviewDialog"));
     m_input.shares.removeIf([this](const PlannedShare& share) {
         const bool broken = !canBeExpressed(share.key);
@@ -48,12 +47,14 @@ ReviewDialog::ReviewDialog(ReviewInput input, QWidget* parent)
     // Only to group the list; the plan that is run is made with the reason, from the same list.
     const std::optional<Plan> draft = planFor(QStringLiteral("-"));
     const auto count = static_cast<int>(draft ? draft->shareCount() : 0);
+    m_words = ReviewWords::of(m_input.action, count);
+    setWindowTitle(m_words.title);
     auto* heading =
         plainLabel(draft ? tr("%Ln share(s)", nullptr, count) % QStringLiteral(" · ") %
                                tr("%Ln image(s)", nullptr, static_cast<int>(draft->images().size())) %
                                QStringLiteral(" · ") %
                                tr("%Ln account(s)", nullptr, static_cast<int>(draft->accounts().size()))
-                         : tr("Nothing can be revoked."));
+                         : m_words.nothing);
     QFont bold = heading->font();
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.2);
@@ -61,7 +62,7 @@ ReviewDialog::ReviewDialog(ReviewInput input, QWidget* parent)
 
     auto* tree = new QTreeView;
     tree->setObjectName(QStringLiteral("planTree"));
-    tree->setAccessibleName(tr("Shares to revoke, by account and image"));
+    tree->setAccessibleName(m_words.treeName);
     tree->setItemDelegate(new RoomyRows(tree));
     tree->setUniformRowHeights(true);
     tree->setAlternatingRowColors(true);
@@ -73,7 +74,8 @@ ReviewDialog::ReviewDialog(ReviewInput input, QWidget* parent)
 
     m_reason->setObjectName(QStringLiteral("reasonEdit"));
     m_reason->setMaxLength(500);
-    m_reason->setPlaceholderText(tr("For example: partner contract ended on 30 June"));
+    m_reason->setText(m_input.suggestedReason);
+    m_reason->setPlaceholderText(m_words.reasonExample);
     m_ticket->setObjectName(QStringLiteral("ticketEdit"));
     m_ticket->setMaxLength(200);
     m_ticket->setPlaceholderText(tr("Optional"));
@@ -83,8 +85,7 @@ ReviewDialog::ReviewDialog(ReviewInput input, QWidget* parent)
     form->addRow(tr("&Ticket:"), m_ticket);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_revoke =
-        buttons->addButton(tr("Re&voke %Ln Share(s)", nullptr, count), QDialogButtonBox::DestructiveRole);
+    m_revoke = buttons->addButton(m_words.verb, QDialogButtonBox::DestructiveRole);
     m_revoke->setObjectName(QStringLiteral("revokeButton"));
     m_revoke->setAutoDefault(false);
     QPushButton* cancel = buttons->button(QDialogButtonBox::Cancel);
@@ -97,7 +98,9 @@ ReviewDialog::ReviewDialog(ReviewInput input, QWidget* parent)
     if (!m_leftOut.isEmpty())
         layout->addWidget(plainLabel(tr("Left out, because no call can name them: %1")
                                          .arg(m_leftOut.mid(0, 5).join(QStringLiteral(", ")))));
-    layout->addWidget(explanation());
+    auto* explanation = plainLabel(m_words.explanation);
+    explanation->setObjectName(QStringLiteral("consequences"));
+    layout->addWidget(explanation);
     layout->addLayout(form);
     layout->addWidget(m_hindrance);
     layout->addWidget(buttons);
@@ -111,30 +114,21 @@ ReviewDialog::ReviewDialog(ReviewInput input, QWidget* parent)
     resize(em * 50, fontMetrics().lineSpacing() * 32);
 }
 
-QWidget* ReviewDialog::explanation() {
-    auto* label = plainLabel(tr(
-        "These login IDs can no longer make servers from these images. A server that was already made from "
-        "an "
-        "image is not stopped and keeps its data. It can be undone by sharing the images again. Just before "
-        "each image is changed it is read once more, and what is no longer shared is left alone."));
-    label->setObjectName(QStringLiteral("consequences"));
-    return label;
-}
-
 std::optional<Plan> ReviewDialog::planFor(const QString& reason) const {
     PlanHeader header;
-    header.action = PlanAction::Revoke;
+    header.action = m_input.action;
     header.reason = reason;
     header.ticket = m_ticket->text().trimmed();
     header.operatorName = m_input.operatorName;
     header.host = m_input.host;
+    header.undoes = m_input.undoes;
     return Plan::make(m_input.ids(), m_input.clock(), header, m_input.shares);
 }
 
 void ReviewDialog::showHindrance() {
     QString hindrance;
     if (m_input.shares.isEmpty())
-        hindrance = tr("There is nothing that can be revoked.");
+        hindrance = m_words.hindrance;
     else if (m_reason->text().trimmed().isEmpty())
         hindrance = tr("Enter a reason to go on: it is kept in the record.");
     m_hindrance->setText(hindrance);

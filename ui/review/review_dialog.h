@@ -5,23 +5,15 @@
 #include <QDialog>
 #include <optional>
 
-#include "app/base/clock.h"
 #include "app/revocation/plan.h"
+#include "ui/review/review_input.h"
+#include "ui/review/review_words.h"
 
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace sharewarden::ui {
-
-/// What the plan of a review is made with.
-struct ReviewInput {
-    QList<PlannedShare> shares;
-    QString operatorName;
-    QString host;
-    Clock clock;
-    IdSource ids;
-};
 
 /// Shows by name what is going to be revoked, asks for the reason, and gives the plan that the run takes. The
 /// list is frozen when the dialog opens. Cancel is the default button.
@@ -42,9 +34,9 @@ private:
     void confirm();
     void showHindrance();
     std::optional<Plan> planFor(const QString& reason) const;
-    QWidget* explanation();
 
     ReviewInput m_input;
+    ReviewWords m_words;
     QStringList m_leftOut;
     QLineEdit* m_reason;
     QLineEdit* m_ticket;
