@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/accounts/account_form.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSpinBox>
 
 namespace sharewarden::ui {
 namespace {
@@ -28,7 +30,10 @@ AccountForm::AccountForm(QWidget* parent)
       m_address(new QLineEdit),
       m_accessKey(new QLineEdit),
       m_secret(new QLineEdit),
-      m_regions(new QLineEdit) {
+      m_regions(new QLineEdit),
+      m_changes(new QComboBox),
+      m_production(new QCheckBox(tr("&Production account"))),
+      m_confirmAbove(new QSpinBox) {
     m_name->setObjectName(QStringLiteral("nameEdit"));
     m_name->setPlaceholderText(tr("For example: production"));
     m_site->setObjectName(QStringLiteral("siteBox"));
@@ -48,6 +53,8 @@ AccountForm::AccountForm(QWidget* parent)
     m_regions->setObjectName(QStringLiteral("regionsEdit"));
     m_regions->setPlaceholderText(tr("All; or codes such as KR, SGN"));
 
+    buildGuards();
+
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -57,6 +64,9 @@ AccountForm::AccountForm(QWidget* parent)
     form->addRow(tr("Access &key:"), m_accessKey);
     form->addRow(tr("Secret k&ey:"), m_secret);
     form->addRow(tr("Re&gions:"), m_regions);
+    form->addRow(tr("C&hanges:"), m_changes);
+    form->addRow(QString(), m_production);
+    form->addRow(tr("Type the n&umber above:"), m_confirmAbove);
 
     for (QLineEdit* edit : {m_name, m_address, m_accessKey, m_secret, m_regions})
         connect(edit, &QLineEdit::textChanged, this, &AccountForm::edited);
@@ -64,7 +74,34 @@ AccountForm::AccountForm(QWidget* parent)
         showAddress();
         Q_EMIT edited();
     });
+    connect(m_changes, &QComboBox::currentIndexChanged, this, &AccountForm::edited);
+    connect(m_production, &QCheckBox::toggled, this, &AccountForm::edited);
+    connect(m_confirmAbove, &QSpinBox::valueChanged, this, &AccountForm::edited);
     showAddress();
+}
+
+void AccountForm::buildGuards() {
+    m_changes->setObjectName(QStringLiteral("changesBox"));
+    m_changes->addItem(tr("Allowed"), static_cast<int>(Account::Changes::Allowed));
+    m_changes->addItem(tr("Allowed until the window closes"),
+                       static_cast<int>(Account::Changes::AllowedUntilClose));
+    m_changes->addItem(tr("Read-only"), static_cast<int>(Account::Changes::ReadOnly));
+    m_changes->setToolTip(
+        tr("Whether this program may change the shares of this account. Read-only: it scans, and neither "
+           "revokes nor restores. Until the window closes: read-only again afterwards."));
+    m_production->setObjectName(QStringLiteral("productionBox"));
+    m_production->setToolTip(
+        tr("The account is marked in the window, and its name has to be typed before its shares are "
+           "changed."));
+    m_confirmAbove->setObjectName(QStringLiteral("confirmAboveBox"));
+    m_confirmAbove->setRange(0, maxConfirmAbove);
+    m_confirmAbove->setGroupSeparatorShown(true);
+    m_confirmAbove->setSpecialValueText(tr("Never"));
+    m_confirmAbove->setSuffix(tr(" shares"));
+    m_confirmAbove->setAccessibleName(tr("Type the number of shares above"));
+    m_confirmAbove->setToolTip(
+        tr("When one review changes more shares of this account than this, their number has to be typed. "
+           "0: never."));
 }
 
 void AccountForm::showAddress() {
@@ -80,6 +117,9 @@ void AccountForm::load(const Account& account, bool secretKept) {
     m_address->setText(account.site.kind == ncloud::SiteKind::Custom ? account.site.key() : QString());
     m_accessKey->setText(account.accessKey);
     m_regions->setText(account.regions.join(QStringLiteral(", ")));
+    m_changes->setCurrentIndex(m_changes->findData(static_cast<int>(account.changes)));
+    m_production->setChecked(account.production);
+    m_confirmAbove->setValue(account.confirmAbove);
     m_secret->clear();
     m_secret->setPlaceholderText(secretKept ? tr("Saved; type to replace it")
                                             : tr("Goes to the keychain, is never shown"));
@@ -107,6 +147,9 @@ Account AccountForm::account() const {
     }
     account.accessKey = m_accessKey->text().trimmed();
     account.regions = regionsOf(m_regions->text());
+    account.changes = static_cast<Account::Changes>(m_changes->currentData().toInt());
+    account.production = m_production->isChecked();
+    account.confirmAbove = m_confirmAbove->value();
     return account;
 }
 

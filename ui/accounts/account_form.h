@@ -7,14 +7,16 @@
 #include "app/accounts/account.h"
 #include "app/ncloud/credentials.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QSpinBox;
 
 namespace sharewarden::ui {
 
-/// The fields of one account. The secret can be entered and is never shown: a kept one is only said to be
-/// there.
+/// The fields of one account, its guards among them. The secret can be entered and is never shown: a kept one
+/// is only said to be there.
 class AccountForm final : public QWidget {
     Q_OBJECT
 
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void buildGuards();
     void showAddress();
 
     Account m_loaded;
@@ -47,6 +50,9 @@ private:
     QLineEdit* m_accessKey;
     QLineEdit* m_secret;
     QLineEdit* m_regions;
+    QComboBox* m_changes;
+    QCheckBox* m_production;
+    QSpinBox* m_confirmAbove;
 };
 
 }  // namespace sharewarden::ui

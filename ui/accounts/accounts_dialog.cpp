@@ -14,9 +14,9 @@
 #include "app/base/text.h"
 #include "ui/accounts/account_controller.h"
 #include "ui/accounts/account_form.h"
+#include "ui/common/account_rows.h"
 #include "ui/common/asker.h"
 #include "ui/common/plain_text.h"
-#include "ui/common/roomy_rows.h"
 
 namespace sharewarden::ui {
 
@@ -45,7 +45,7 @@ AccountsDialog::AccountsDialog(AccountsParts parts, QWidget* parent)
 void AccountsDialog::buildLayout() {
     m_list->setObjectName(QStringLiteral("accountList"));
     m_list->setAccessibleName(tr("Accounts"));
-    m_list->setItemDelegate(new RoomyRows(m_list));
+    m_list->setItemDelegate(new AccountRows(m_list));
     m_add->setObjectName(QStringLiteral("addButton"));
     m_remove->setObjectName(QStringLiteral("removeButton"));
     m_check->setObjectName(QStringLiteral("checkButton"));
@@ -139,11 +139,15 @@ void AccountsDialog::fillList(const QString& currentId) {
     const auto addRow = [&](const Account& account, const QString& text) {
         auto* item = new QListWidgetItem(text, m_list);
         item->setData(Qt::UserRole, account.id);
+        item->setData(productionRole, account.production);
+        item->setData(readOnlyRole, account.changes == Account::Changes::ReadOnly);
         if (account.id == currentId)
             row = m_list->count() - 1;
+        return item;
     };
     for (const Account& account : m_parts.accounts.accounts())
-        addRow(account, visibleText(account.name, 100));
+        addRow(account, visibleText(account.name, 100))
+            ->setData(Qt::AccessibleTextRole, accountWithGuards(account));
     if (isNew() && m_current->id == currentId)
         addRow(*m_current, tr("New account"));
     m_list->setCurrentRow(row);

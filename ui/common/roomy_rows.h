@@ -7,7 +7,7 @@
 namespace sharewarden::ui {
 
 /// Rows of a list or tree with a little air between them, as high as those of the share table.
-class RoomyRows final : public QStyledItemDelegate {
+class RoomyRows : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main_window/scope_panel.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QLabel>
 #include <QPushButton>
@@ -10,21 +11,48 @@
 #include <QVBoxLayout>
 
 #include "app/base/text.h"
+#include "ui/common/account_rows.h"
 #include "ui/common/plain_text.h"
-#include "ui/common/roomy_rows.h"
 
 namespace sharewarden::ui {
 namespace {
 
 // The text itself; what is shown has its control characters made visible.
 constexpr int rawTextRole = Qt::UserRole + 1;
+constexpr int spokenRole = Qt::UserRole + 2;
 
-QStandardItem* checkItem(const QString& text, Qt::CheckState state) {
-    auto* item = new QStandardItem(visibleText(text, 100));
-    item->setData(text, rawTextRole);
-    item->setCheckable(true);
-    item->setEditable(false);
-    item->setCheckState(state);
+// An account or a region. Screen readers do not get the state of its tick otherwise.
+class ScopeItem final : public QStandardItem {
+    Q_DECLARE_TR_FUNCTIONS(ScopePanel)
+
+public:
+    ScopeItem(const QString& text, const QString& spoken, Qt::CheckState state)
+        : QStandardItem(visibleText(text, 100)) {
+        setData(text, rawTextRole);
+        setData(spoken, spokenRole);
+        setCheckable(true);
+        setEditable(false);
+        setCheckState(state);
+    }
+
+    QVariant data(int role) const override {
+        if (role != Qt::AccessibleTextRole)
+            return QStandardItem::data(role);
+        const QString tick = checkState() == Qt::Checked     ? tr("ticked")
+                             : checkState() == Qt::Unchecked ? tr("not ticked")
+                                                             : tr("partly ticked");
+        return QString(data(spokenRole).toString() % QStringLiteral(", ") % tick);
+    }
+};
+
+QStandardItem* regionItem(const QString& region, Qt::CheckState state) {
+    return new ScopeItem(region, visibleText(region, 100), state);
+}
+
+QStandardItem* accountItem(const Account& account, Qt::CheckState state) {
+    auto* item = new ScopeItem(account.name, accountWithGuards(account), state);
+    item->setData(account.production, productionRole);
+    item->setData(account.changes == Account::Changes::ReadOnly, readOnlyRole);
     return item;
 }
 
@@ -44,7 +72,7 @@ ScopePanel::ScopePanel(QWidget* parent)
     m_tree->setModel(m_model);
     m_tree->setHeaderHidden(true);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setItemDelegate(new RoomyRows(m_tree));
+    m_tree->setItemDelegate(new AccountRows(m_tree));
     m_tree->setUniformRowHeights(true);
 
     auto* manage = new QPushButton(tr("&Manage Accounts…"));
@@ -76,8 +104,10 @@ void ScopePanel::setAccounts(const QList<Account>& accounts) {
     m_accounts = accounts;
     for (const Account& account : accounts) {
         const bool isKnown = known.contains(account.id);
-        QStandardItem* item = checkItem(account.name, isKnown ? known[account.id].state : Qt::Checked);
-        item->setToolTip(plainToolTip(tr("%1, access key %2").arg(account.site.key(), account.accessKey)));
+        QStandardItem* item = accountItem(account, isKnown ? known[account.id].state : Qt::Checked);
+        const QString key = tr("%1, access key %2").arg(account.site.key(), account.accessKey);
+        const QString guards = guardsText(account);
+        item->setToolTip(plainToolTip(guards.isEmpty() ? key : key % QStringLiteral(". ") % guards));
         m_model->appendRow(item);
         for (const QString& region : account.regions)
             addRegion(item, region,
@@ -99,11 +129,11 @@ void ScopePanel::addRegion(QStandardItem* account, const QString& region, Qt::Ch
         if (there == region)
             return;
         if (there > region) {
-            account->insertRow(i, checkItem(region, state));
+            account->insertRow(i, regionItem(region, state));
             return;
         }
     }
-    account->appendRow(checkItem(region, state));
+    account->appendRow(regionItem(region, state));
 }
 
 void ScopePanel::learnRegions(const std::vector<CellCoverage>& coverage) {

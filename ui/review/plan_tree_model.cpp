@@ -7,6 +7,7 @@
 
 #include "app/base/text.h"
 #include "ui/common/plain_text.h"
+#include "ui/review/drift_text.h"
 
 namespace sharewarden::ui {
 namespace {
@@ -64,7 +65,7 @@ PlanTreeModel::PlanTreeModel(Plan plan, Detail detail, QObject* parent)
         m_accountOfImage.push_back(static_cast<int>(m_accounts.size()) - 1);
         m_firstOutcome.push_back(shares);
         shares += static_cast<size_t>(image.loginIds.size());
-        if (detail == Detail::PlanOnly)
+        if (detail != Detail::WithVerdicts)
             continue;
         for (int login = 0; login < image.loginIds.size(); ++login)
             m_places.insert(
@@ -95,6 +96,18 @@ void PlanTreeModel::setOutcome(const ShareOutcome& outcome) {
                        createIndex(imageRow, VerdictColumn, imageTag(image)));
     Q_EMIT dataChanged(createIndex(account, VerdictColumn, accountTag(account)),
                        createIndex(account, VerdictColumn, accountTag(account)));
+}
+
+void PlanTreeModel::setDrift(const QList<DriftRow>& rows) {
+    if (rows.size() != static_cast<qsizetype>(m_outcomes.size()))
+        return;
+    beginResetModel();
+    for (size_t i = 0; i < m_outcomes.size(); ++i) {
+        const DriftRow& row = rows.at(static_cast<qsizetype>(i));
+        m_outcomes[i].drift = row.state;
+        m_outcomes[i].note = row.note;
+    }
+    endResetModel();
 }
 
 qsizetype PlanTreeModel::count(Verdict verdict) const {
@@ -177,11 +190,24 @@ QString PlanTreeModel::progressOf(const Place& place) const {
         const auto count = static_cast<int>(m_plan.images().at(i).loginIds.size());
         all += count;
         for (int login = 0; login < count; ++login) {
-            const std::optional<Verdict>& verdict = outcomeAt(i, login).verdict;
-            done += verdict && isDone(*verdict) ? 1 : 0;
+            done += counts(outcomeAt(i, login)) ? 1 : 0;
         }
     }
-    return tr("%L1 of %L2 done").arg(done).arg(all);
+    return (m_detail == Detail::WithDrift ? tr("%L1 of %L2 as planned") : tr("%L1 of %L2 done"))
+        .arg(done)
+        .arg(all);
+}
+
+bool PlanTreeModel::counts(const Outcome& outcome) const {
+    if (m_detail == Detail::WithDrift)
+        return outcome.drift == DriftRow::State::AsPlanned;
+    return outcome.verdict && isDone(*outcome.verdict);
+}
+
+QString PlanTreeModel::state(const Outcome& outcome) const {
+    if (outcome.drift)
+        return driftText(*outcome.drift, m_plan.header().action);
+    return outcome.verdict ? verdictText(*outcome.verdict) : tr("… waiting");
 }
 
 QVariant PlanTreeModel::data(const QModelIndex& index, int role) const {
@@ -202,9 +228,9 @@ QVariant PlanTreeModel::data(const QModelIndex& index, int role) const {
         return index.column() == VerdictColumn && shown ? progressOf(place) : QVariant();
     const Outcome& outcome = outcomeAt(place.image, place.login);
     if (index.column() == VerdictColumn) {
-        if (!outcome.verdict)
-            return shown ? tr("… waiting") : QVariant();
-        return shown ? verdictText(*outcome.verdict) : plainToolTip(verdictMeaning(*outcome.verdict));
+        if (shown)
+            return state(outcome);
+        return outcome.verdict ? plainToolTip(verdictMeaning(*outcome.verdict)) : QVariant();
     }
     return shown ? visibleText(outcome.note) : plainToolTip(outcome.note);
 }
@@ -216,7 +242,7 @@ QVariant PlanTreeModel::headerData(int section, Qt::Orientation orientation, int
         case What:
             return tr("Account, image, login ID");
         case VerdictColumn:
-            return tr("Verdict");
+            return m_detail == Detail::WithDrift ? tr("Now") : tr("Verdict");
         case Note:
             return tr("Note");
         default:

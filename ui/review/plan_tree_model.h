@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/revocation/drift.h"
 #include "app/revocation/plan.h"
 #include "app/revocation/run.h"
 
@@ -16,18 +17,21 @@ namespace sharewarden::ui {
 QString verdictText(Verdict verdict);
 
 /// A plan as a tree: accounts, their images, the login IDs of each. With verdicts it fills while a run goes
-/// on.
+/// on; with drift it says what has changed since the plan was made.
 class PlanTreeModel final : public QAbstractItemModel {
     Q_OBJECT
 
 public:
+    /// The second column is what is known of each share: its verdict, or its drift.
     enum Column { What, VerdictColumn, Note };
-    enum class Detail { PlanOnly, WithVerdicts };
+    enum class Detail { PlanOnly, WithVerdicts, WithDrift };
 
     PlanTreeModel(Plan plan, Detail detail, QObject* parent = nullptr);
 
     const Plan& plan() const { return m_plan; }
     void setOutcome(const ShareOutcome& outcome);
+    /// One row for every share of the plan, in its order.
+    void setDrift(const QList<DriftRow>& rows);
     qsizetype decided() const { return m_decided; }
     /// How many shares have this verdict so far.
     qsizetype count(Verdict verdict) const;
@@ -50,6 +54,7 @@ private:
     };
     struct Outcome {
         std::optional<Verdict> verdict;
+        std::optional<DriftRow::State> drift;
         QString note;
     };
     struct Place {
@@ -60,6 +65,8 @@ private:
     Place placeOf(const QModelIndex& index) const;
     QString what(const Place& place) const;
     QString progressOf(const Place& place) const;
+    bool counts(const Outcome& outcome) const;
+    QString state(const Outcome& outcome) const;
     const Outcome& outcomeAt(int image, int login) const;
 
     Plan m_plan;
