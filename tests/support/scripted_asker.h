@@ -26,16 +26,26 @@ public:
 
     void askSavePath(QWidget* parent, const ui::SaveQuestion&,
                      std::function<void(const QString&)> chosen) override {
-        if (paths.isEmpty())
-            return;
-        const QString path = paths.takeFirst();
-        QTimer::singleShot(0, parent, [chosen = std::move(chosen), path] { chosen(path); });
+        choose(parent, std::move(chosen));
+    }
+
+    void askOpenPath(QWidget* parent, const ui::OpenQuestion&,
+                     std::function<void(const QString&)> chosen) override {
+        choose(parent, std::move(chosen));
     }
 
     QList<int> answers;
     QStringList paths;
     QList<ui::Question> asked;
     QStringList told;
+
+private:
+    void choose(QWidget* parent, std::function<void(const QString&)> chosen) {
+        if (paths.isEmpty())
+            return;
+        const QString path = paths.takeFirst();
+        QTimer::singleShot(0, parent, [chosen = std::move(chosen), path] { chosen(path); });
+    }
 };
 
 }  // namespace sharewarden::test

@@ -54,4 +54,16 @@ void WidgetAsker::askSavePath(QWidget* parent, const SaveQuestion& question,
     dialog->open();
 }
 
+void WidgetAsker::askOpenPath(QWidget* parent, const OpenQuestion& question,
+                              std::function<void(const QString&)> chosen) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(parent, question.title, folder, question.filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptOpen);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [chosen = std::move(chosen)](const QString& path) { chosen(path); });
+    dialog->open();
+}
+
 }  // namespace sharewarden::ui

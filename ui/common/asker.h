@@ -27,6 +27,12 @@ struct SaveQuestion {
     QString defaultSuffix;  ///< without a dot
 };
 
+/// Which file is to be read.
+struct OpenQuestion {
+    QString title;
+    QString filter;  ///< as QFileDialog takes it
+};
+
 /// Asks the person. One small interface, so that tests can answer; nothing here runs a nested event loop: the
 /// answer comes later, and never after `parent` has died.
 class Asker {
@@ -42,6 +48,10 @@ public:
     /// `chosen` gets the path; it is not called when the person cancels.
     virtual void askSavePath(QWidget* parent, const SaveQuestion& question,
                              std::function<void(const QString&)> chosen) = 0;
+
+    /// The same for a file that exists.
+    virtual void askOpenPath(QWidget* parent, const OpenQuestion& question,
+                             std::function<void(const QString&)> chosen) = 0;
 };
 
 /// Asks with message boxes and the system's file dialog.
@@ -50,6 +60,8 @@ public:
     void ask(QWidget* parent, const Question& question, std::function<void(int)> answered) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;
     void askSavePath(QWidget* parent, const SaveQuestion& question,
+                     std::function<void(const QString&)> chosen) override;
+    void askOpenPath(QWidget* parent, const OpenQuestion& question,
                      std::function<void(const QString&)> chosen) override;
 };
 

@@ -17,6 +17,7 @@
 #include "ui/evidence/audit_export.h"
 #include "ui/main_window/notice_bar.h"
 #include "ui/main_window/scope_panel.h"
+#include "ui/review/plan_opening.h"
 #include "ui/review/review_dialog.h"
 #include "ui/run/journal_holder.h"
 #include "ui/run/run_controller.h"
@@ -45,6 +46,9 @@ MainWindow::MainWindow(Services services, QWidget* parent)
                                this)),
       m_journal(new JournalHolder(m_services.journalPath, m_services.clock, this)),
       m_export(new AuditExport(m_services.asker, *m_journal, this)),
+      m_plans(new PlanOpening({m_services.accounts, m_services.clients, m_services.asker, m_services.clock,
+                               m_services.runPolicy.retry},
+                              this)),
       m_actions(WindowActions::make(this)) {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(m_services.demo ? tr("Sharewarden (Demo)") : tr("Sharewarden"));
@@ -53,6 +57,7 @@ MainWindow::MainWindow(Services services, QWidget* parent)
     connectParts();
     connectActions();
     restoreState();
+    endTemporaryChanges();
     m_scope->setAccounts(m_services.accounts.accounts());
     refresh();
     m_empty->setFocus();
@@ -69,6 +74,8 @@ void MainWindow::connectParts() {
     connect(m_journal, &JournalHolder::changed, this, &MainWindow::onJournalChanged);
     connect(m_runs, &RunController::finished, this, &MainWindow::onRunFinished);
     connect(m_runs, &RunController::refused, this, [this] { m_touched.clear(); });
+    connect(m_plans, &PlanOpening::runningChanged, this, &MainWindow::refresh);
+    connect(m_plans, &PlanOpening::opened, this, &MainWindow::reviewLoaded);
     connect(m_empty, &EmptyState::stepWanted, this, &MainWindow::takeStep);
     connect(m_warningBar, &NoticeBar::actionWanted, m_journal, &JournalHolder::open);
 
@@ -99,6 +106,7 @@ void MainWindow::connectActions() {
         refresh();
     });
     connect(m_actions.revoke, &QAction::triggered, this, &MainWindow::startReview);
+    connect(m_actions.openPlan, &QAction::triggered, this, [this] { m_plans->start(this); });
     connect(m_actions.exportCsv, &QAction::triggered, this, [this] { exportCsv(QString()); });
     connect(m_actions.manageAccounts, &QAction::triggered, this, &MainWindow::manageAccounts);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -164,14 +172,30 @@ void MainWindow::startReview() {
         return;
     ReviewInput input;
     input.shares = m_store->plannedShares(m_store->tickedShares());
+    review(std::move(input));
+}
+
+void MainWindow::reviewLoaded(const LoadedPlan& loaded) {
+    if (const QString hindrance = runHindrance(); !hindrance.isEmpty()) {
+        m_services.asker.tell(this, tr("The Plan Was Not Opened"), hindrance);
+        return;
+    }
+    ReviewInput input;
+    input.loaded = loaded;
+    review(std::move(input));
+}
+
+void MainWindow::review(ReviewInput input) {
+    input.accounts = m_services.accounts.accounts();
+    input.asker = &m_services.asker;
     input.operatorName = m_services.operatorName;
     input.host = m_services.host;
     input.clock = m_services.clock;
     input.ids = m_services.ids;
-    auto* review = new ReviewDialog(std::move(input), this);
-    review->setAttribute(Qt::WA_DeleteOnClose);
-    connect(review, &ReviewDialog::confirmed, this, &MainWindow::startRun);
-    review->open();
+    auto* dialog = new ReviewDialog(std::move(input), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ReviewDialog::confirmed, this, &MainWindow::startRun);
+    dialog->open();
 }
 
 void MainWindow::startRun(const Plan& plan) {
@@ -273,7 +297,10 @@ bool MainWindow::busy() const {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!busy()) {
+        m_plans->cancel();
         saveState();
+        // What cannot be saved now is done, or told, at the next start.
+        static_cast<void>(m_services.accounts.endTemporaryChanges());
         event->accept();
         return;
     }
@@ -286,6 +313,19 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_closing = true;
     m_scans->cancel();
     refresh();
+}
+
+// For the case that the program ended before the window was closed.
+void MainWindow::endTemporaryChanges() {
+    const Status ended = m_services.accounts.endTemporaryChanges();
+    if (ended)
+        return;
+    const QString why =
+        tr("Accounts whose changes were allowed until the window closes could not be set back to read-only: "
+           "their shares can still be changed. Set them to read-only in their settings. %1")
+            .arg(explain(ended.error()));
+    QTimer::singleShot(0, this,
+                       [this, why] { m_services.asker.tell(this, tr("Accounts Not Read-Only"), why); });
 }
 
 void MainWindow::askBeforeClosing() {

@@ -21,9 +21,12 @@ namespace sharewarden::ui {
 
 class AuditExport;
 class JournalHolder;
+struct LoadedPlan;
 class NoticeBar;
+class PlanOpening;
 class RunController;
 class RunDialog;
+struct ReviewInput;
 class ScanController;
 class ScopePanel;
 class ShareStore;
@@ -62,6 +65,8 @@ private:
     void onScanFinished();
     void onJournalChanged();
     void onRunFinished(const RunReport& report);
+    void reviewLoaded(const LoadedPlan& loaded);
+    void review(ReviewInput input);
     void startRun(const Plan& plan);
     void retryIncomplete();
     void showCoverage();
@@ -74,8 +79,10 @@ private:
     void refresh();
     void refreshCentre();
     void refreshActions();
+    QString runHindrance() const;
     QString revokeHindrance() const;
 
+    void endTemporaryChanges();
     void restoreState();
     void saveState();
 
@@ -86,6 +93,7 @@ private:
     RunController* m_runs;
     JournalHolder* m_journal;
     AuditExport* m_export;
+    PlanOpening* m_plans;
 
     WindowActions m_actions;
     ScopePanel* m_scope;

@@ -21,6 +21,7 @@
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/notice_bar.h"
 #include "ui/main_window/scope_panel.h"
+#include "ui/review/plan_opening.h"
 #include "ui/run/journal_holder.h"
 #include "ui/run/run_controller.h"
 #include "ui/scan/scan_controller.h"
@@ -141,7 +142,7 @@ void MainWindow::refreshCentre() {
         shown->setFocus();
 }
 
-QString MainWindow::revokeHindrance() const {
+QString MainWindow::runHindrance() const {
     if (m_runs->isRunning())
         return tr("A run has not ended.");
     if (m_scans->isRunning())
@@ -150,6 +151,14 @@ QString MainWindow::revokeHindrance() const {
         return tr("The journal cannot be used, so nothing can be revoked.");
     if (!m_journal->journal())
         return tr("The journal is being opened.");
+    if (m_plans->isRunning())
+        return tr("A plan is being opened.");
+    return {};
+}
+
+QString MainWindow::revokeHindrance() const {
+    if (const QString hindrance = runHindrance(); !hindrance.isEmpty())
+        return hindrance;
     if (m_store->tickedCount() == 0)
         return tr("Tick the shares to revoke first.");
     return {};
@@ -158,18 +167,22 @@ QString MainWindow::revokeHindrance() const {
 void MainWindow::refreshActions() {
     const bool scanning = m_scans->isRunning();
     const bool running = m_runs->isRunning();
-    m_actions.scan->setEnabled(!scanning && !running && !m_scope->requests().isEmpty());
+    const bool opening = m_plans->isRunning();
+    m_actions.scan->setEnabled(!scanning && !running && !opening && !m_scope->requests().isEmpty());
     m_actions.cancelScan->setEnabled(scanning && !m_scans->isStopping());
     const QString hindrance = revokeHindrance();
     m_actions.revoke->setEnabled(hindrance.isEmpty());
     m_actions.revoke->setToolTip(hindrance.isEmpty() ? tr("Review the ticked shares before revoking (Ctrl+R)")
                                                      : hindrance);
     m_actions.revoke->setStatusTip(hindrance);
+    const QString runHinder = runHindrance();
+    m_actions.openPlan->setEnabled(runHinder.isEmpty());
+    m_actions.openPlan->setStatusTip(runHinder);
     m_actions.exportCsv->setEnabled(m_journal->journal() != nullptr);
     m_actions.exportCsv->setToolTip(m_journal->problem()
                                         ? tr("The journal cannot be used, so there is nothing to export.")
                                         : tr("Write what the journal recorded as a CSV file (Ctrl+E)"));
-    m_actions.manageAccounts->setEnabled(!scanning && !running);
+    m_actions.manageAccounts->setEnabled(!scanning && !running && !opening);
     m_scope->setEnabled(!scanning);
     m_actions.tickShown->setEnabled(m_model->rowCount() > 0);
     m_actions.invertShown->setEnabled(m_model->rowCount() > 0);

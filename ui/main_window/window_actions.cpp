@@ -33,6 +33,7 @@ public:
         m_actions.cancelScan->setIconText(tr("Cancel"));
         m_actions.cancelScan->setToolTip(tr("Stop the scan and keep what was read (Esc)"));
         m_actions.revoke = add(tr("&Revoke…"), "revoke", QKeySequence(Qt::CTRL | Qt::Key_R), Glyph::Revoke);
+        m_actions.openPlan = add(tr("&Open Plan…"), "openPlan", QKeySequence(Qt::CTRL | Qt::Key_O));
         m_actions.exportCsv =
             add(tr("&Export Audit CSV…"), "exportCsv", QKeySequence(Qt::CTRL | Qt::Key_E), Glyph::Export);
         m_actions.manageAccounts = add(tr("Manage &Accounts…"), "manageAccounts",
@@ -72,7 +73,7 @@ private:
         QMenu* file = m_window->menuBar()->addMenu(tr("&File"));
         file->addActions({m_actions.scan, m_actions.cancelScan});
         file->addSeparator();
-        file->addActions({m_actions.revoke, m_actions.exportCsv});
+        file->addActions({m_actions.revoke, m_actions.openPlan, m_actions.exportCsv});
         file->addSeparator();
         file->addActions({m_actions.manageAccounts});
         file->addSeparator();

@@ -14,6 +14,7 @@ struct WindowActions {
     QAction* scan = nullptr;
     QAction* cancelScan = nullptr;
     QAction* revoke = nullptr;
+    QAction* openPlan = nullptr;
     QAction* exportCsv = nullptr;
     QAction* manageAccounts = nullptr;
     QAction* quit = nullptr;

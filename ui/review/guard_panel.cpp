@@ -71,7 +71,8 @@ GuardPanel::GuardPanel(GuardDemands demands, QWidget* parent)
         layout->addWidget(nameStrip());
     if (m_demands.countToType)
         layout->addWidget(countRow());
-    setVisible(layout->count() > 0);
+    if (layout->isEmpty())
+        hide();
 }
 
 QLineEdit* GuardPanel::newEdit(const QString& objectName, const QString& accessibleName) {

@@ -87,7 +87,8 @@ void PlanTreeModel::setOutcome(const ShareOutcome& outcome) {
     Outcome& known = m_outcomes[m_firstOutcome[static_cast<size_t>(image)] + static_cast<size_t>(login)];
     if (!known.verdict)
         ++m_decided;
-    known = {outcome.verdict, outcome.note};
+    known.verdict = outcome.verdict;
+    known.note = outcome.note;
     const int account = m_accountOfImage[static_cast<size_t>(image)];
     const int imageRow = image - m_accounts[static_cast<size_t>(account)].firstImage;
     Q_EMIT dataChanged(createIndex(login, VerdictColumn, loginTag(image)),

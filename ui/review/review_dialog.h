@@ -2,21 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QCoroTask>
 #include <QDialog>
+#include <QPointer>
 #include <optional>
 
+#include "app/base/result.h"
 #include "app/revocation/plan.h"
 #include "ui/review/review_input.h"
 #include "ui/review/review_words.h"
 
+class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QTreeView;
 
 namespace sharewarden::ui {
 
-/// Shows by name what is going to be revoked, asks for the reason, and gives the plan that the run takes. The
-/// list is frozen when the dialog opens. Cancel is the default button.
+class GuardPanel;
+
+/// Shows by name what is going to be changed, asks for the reason and for what the guards demand, and gives
+/// the plan that the run takes. The list is frozen when the dialog opens; a loaded plan is given as it is.
+/// Cancel is the default button.
 class ReviewDialog final : public QDialog {
     Q_OBJECT
 
@@ -31,17 +40,36 @@ Q_SIGNALS:
     void confirmed(const sharewarden::Plan& plan);
 
 private:
-    void confirm();
-    void showHindrance();
+    void leaveOutBroken();
+    QLabel* heading(const std::optional<Plan>& draft);
+    QTreeView* tree(const std::optional<Plan>& draft);
+    QFormLayout* reasonForm();
+    QFormLayout* loadedForm();
+    QDialogButtonBox* buttonBox();
+    PlanAction action() const;
+    bool isEmpty() const { return !m_input.loaded && m_input.shares.isEmpty(); }
+
     std::optional<Plan> planFor(const QString& reason) const;
+    /// What is run or saved: the loaded plan, the one that was saved if nothing was typed since, or a new
+    /// one.
+    std::optional<Plan> currentPlan() const;
+    void showHindrance();
+    void confirm();
+    void askWhereToSave();
+    static QCoro::Task<> savePlan(QPointer<ReviewDialog> self, Plan plan, QString path);
 
     ReviewInput m_input;
     ReviewWords m_words;
     QStringList m_leftOut;
+    std::optional<Plan> m_saved;
+    bool m_saving = false;
     QLineEdit* m_reason;
     QLineEdit* m_ticket;
+    GuardPanel* m_guards = nullptr;
     QLabel* m_hindrance;
-    QPushButton* m_revoke;
+    QLabel* m_savedNote;
+    QPushButton* m_save = nullptr;
+    QPushButton* m_revoke = nullptr;
 };
 
 }  // namespace sharewarden::ui
