@@ -1,18 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Sharewarden contributors
 // SPDX-License-Identifier: Apache-2.0
+#include <QAbstractButton>
+#include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 #include "tests/support/await.h"
 #include "tests/support/refusing_keychain.h"
 #include "tests/support/window_fixture.h"
 #include "ui/accounts/accounts_dialog.h"
+#include "ui/common/account_rows.h"
 
 using namespace sharewarden;
 using namespace sharewarden::test;
@@ -66,6 +71,11 @@ private Q_SLOTS:
     void removing_asksAndTakesTheSecretToo();
     void removing_keepsTheAccountWhenTheKeychainIsLocked();
     void unsavedChanges_areAskedAbout();
+    void guards_areSavedWithTheAccountAndShownAgain_data();
+    void guards_areSavedWithTheAccountAndShownAgain();
+    void guards_ofANewAccountAreThoseOfAnAccountThatSaysNothing();
+    void guards_survivesAChangeOfSomethingElse();
+    void everyField_hasANameForScreenReadersAndAKey();
 };
 
 void AccountsDialogTest::newAccount_isSavedWithItsSecretInTheKeychain() {
@@ -210,6 +220,119 @@ void AccountsDialogTest::unsavedChanges_areAskedAbout() {
     opened.press("closeButton");
     QTRY_VERIFY(!opened.dialog.isVisible());
     QVERIFY(fixture.accounts->find(QStringLiteral("renamed")));
+}
+
+void AccountsDialogTest::guards_areSavedWithTheAccountAndShownAgain_data() {
+    QTest::addColumn<QString>("changes");
+    QTest::addColumn<int>("value");
+    QTest::addColumn<int>("confirmAbove");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char* name, const char* text, Account::Changes value, int above,
+                        const char* shown) {
+        QTest::newRow(name) << QString::fromLatin1(text) << static_cast<int>(value) << above
+                            << QString::fromLatin1(shown);
+    };
+    using Changes = Account::Changes;
+    row("allowed", "Allowed", Changes::Allowed, 5000, "5,000 shares");
+    row("until close", "Allowed until the window closes", Changes::AllowedUntilClose, 1, "1 shares");
+    row("read-only", "Read-only", Changes::ReadOnly, 0, "Never");
+}
+
+void AccountsDialogTest::guards_areSavedWithTheAccountAndShownAgain() {
+    QFETCH(QString, changes);
+    QFETCH(int, value);
+    QFETCH(int, confirmAbove);
+    QFETCH(QString, shown);
+    WindowFixture fixture;
+    {
+        Opened opened(fixture);
+        auto* save = part<QPushButton>(opened.dialog, "saveButton");
+        QVERIFY(!save->isEnabled());
+        auto* box = part<QComboBox>(opened.dialog, "changesBox");
+        box->setFocus();
+        QTest::keyClicks(box, changes.left(1));
+        QTest::keyClick(box, Qt::Key_Home);
+        while (box->currentText() != changes && box->currentIndex() + 1 < box->count())
+            QTest::keyClick(box, Qt::Key_Down);
+        QTest::keyClick(part<QCheckBox>(opened.dialog, "productionBox"), Qt::Key_Space);
+        auto* above = part<QSpinBox>(opened.dialog, "confirmAboveBox");
+        above->selectAll();
+        QTest::keyClicks(above, QString::number(confirmAbove));
+        QVERIFY(save->isEnabled());
+        opened.press("saveButton");
+        QTRY_COMPARE(opened.message(), QStringLiteral("Saved."));
+        QVERIFY(!save->isEnabled());
+    }
+    const Result<AccountStore> again = AccountStore::load(fixture.path(QStringLiteral("accounts.json")));
+    QVERIFY(again.ok());
+    const Account saved = again->accounts().constFirst();
+    QCOMPARE(static_cast<int>(saved.changes), value);
+    QVERIFY(saved.production);
+    QCOMPARE(saved.confirmAbove, confirmAbove);
+
+    Opened opened(fixture);
+    QCOMPARE(part<QComboBox>(opened.dialog, "changesBox")->currentText(), changes);
+    QVERIFY(part<QCheckBox>(opened.dialog, "productionBox")->isChecked());
+    QCOMPARE(part<QSpinBox>(opened.dialog, "confirmAboveBox")->text(), shown);
+    const QModelIndex row = part<QListWidget>(opened.dialog, "accountList")->model()->index(0, 0);
+    const QString spoken = row.data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(QStringLiteral("production")), qPrintable(spoken));
+    QCOMPARE(spoken.contains(QStringLiteral("read-only")), saved.changes == Account::Changes::ReadOnly);
+    QVERIFY(row.data(productionRole).toBool());
+}
+
+void AccountsDialogTest::guards_ofANewAccountAreThoseOfAnAccountThatSaysNothing() {
+    WindowFixture fixture;
+    Opened opened(fixture);
+    opened.enterNew(fixture, QStringLiteral("second"));
+    opened.press("saveButton");
+    QTRY_VERIFY(fixture.accounts->find(QStringLiteral("second")));
+    const Account saved = *fixture.accounts->find(QStringLiteral("second"));
+    QCOMPARE(saved.changes, Account().changes);
+    QCOMPARE(saved.production, Account().production);
+    QCOMPARE(saved.confirmAbove, defaultConfirmAbove);
+}
+
+void AccountsDialogTest::guards_survivesAChangeOfSomethingElse() {
+    WindowFixture fixture;
+    Account account = fixture.accounts->accounts().constFirst();
+    account.changes = Account::Changes::ReadOnly;
+    account.production = true;
+    account.confirmAbove = 7;
+    QVERIFY(fixture.accounts->put(account).ok());
+    Opened opened(fixture);
+    opened.type("nameEdit", QStringLiteral("renamed"));
+    opened.press("saveButton");
+    QTRY_VERIFY(fixture.accounts->find(QStringLiteral("renamed")));
+    account.name = QStringLiteral("renamed");
+    QCOMPARE(*fixture.accounts->find(QStringLiteral("renamed")) == account, true);
+}
+
+void AccountsDialogTest::everyField_hasANameForScreenReadersAndAKey() {
+    WindowFixture fixture;
+    Opened opened(fixture);
+    QSet<QChar> keys;
+    for (const QLabel* label : opened.dialog.findChildren<QLabel*>()) {
+        if (!label->buddy())
+            continue;
+        const qsizetype at = label->text().indexOf(QLatin1Char('&'));
+        QVERIFY2(at >= 0, qPrintable(label->text()));
+        const QChar key = label->text().at(at + 1).toLower();
+        QVERIFY2(!keys.contains(key), qPrintable(label->text()));
+        keys.insert(key);
+    }
+    for (const char* name : {"addButton", "removeButton", "checkButton", "saveButton", "productionBox"}) {
+        const QString text = part<QAbstractButton>(opened.dialog, name)->text();
+        const QChar key = text.at(text.indexOf(QLatin1Char('&')) + 1).toLower();
+        QVERIFY2(text.contains(QLatin1Char('&')) && !keys.contains(key), qPrintable(text));
+        keys.insert(key);
+    }
+    for (const char* name : {"changesBox", "productionBox", "confirmAboveBox"}) {
+        auto* field = part<QWidget>(opened.dialog, name);
+        QVERIFY(!field->toolTip().isEmpty());
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(field);
+        QVERIFY(spoken && !spoken->text(QAccessible::Name).isEmpty());
+    }
 }
 
 int main(int argc, char* argv[]) {

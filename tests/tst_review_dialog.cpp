@@ -56,6 +56,8 @@ private Q_SLOTS:
     void hostileText_staysPlainAndVisible();
     void consequences_areStated();
     void planTree_isAWellBehavedModelThatFills();
+    void restore_isCalledSoAndGivesTheBatchItUndoes();
+    void suggestedReason_canBeConfirmedOrChanged();
 };
 
 void ReviewDialogTest::everyShare_isNamedUnderItsImageAndAccount() {
@@ -180,6 +182,36 @@ void ReviewDialogTest::planTree_isAWellBehavedModelThatFills() {
     outcome.share = share("zz", "1", QStringLiteral("y")).key;
     model.setOutcome(outcome);
     QCOMPARE(model.decided(), 1);
+}
+
+void ReviewDialogTest::restore_isCalledSoAndGivesTheBatchItUndoes() {
+    ReviewInput restore =
+        input({share("prod", "1", QStringLiteral("a")), share("prod", "1", QStringLiteral("b"))});
+    restore.action = PlanAction::Restore;
+    restore.undoes = QStringLiteral("batch-7");
+    restore.suggestedReason = QStringLiteral("revoked by mistake");
+    ReviewDialog dialog(restore, nullptr);
+    std::optional<Plan> plan;
+    connect(&dialog, &ReviewDialog::confirmed, this, [&](const Plan& confirmed) { plan = confirmed; });
+    auto* button = part<QPushButton>(dialog, "revokeButton");
+    QCOMPARE(button->text().remove(QLatin1Char('&')), QStringLiteral("Restore 2 Shares"));
+    QVERIFY(dialog.windowTitle().contains(QStringLiteral("Restor")));
+    QVERIFY(part<QLabel>(dialog, "consequences")->text().contains(QStringLiteral("access again")));
+    button->click();
+    QVERIFY(plan);
+    QCOMPARE(plan->header().action, PlanAction::Restore);
+    QCOMPARE(plan->header().undoes, QStringLiteral("batch-7"));
+    QCOMPARE(plan->header().reason, QStringLiteral("revoked by mistake"));
+}
+
+void ReviewDialogTest::suggestedReason_canBeConfirmedOrChanged() {
+    ReviewInput suggested = input({share("prod", "1", QStringLiteral("a"))});
+    suggested.suggestedReason = QStringLiteral("quarterly review");
+    ReviewDialog dialog(suggested, nullptr);
+    auto* button = part<QPushButton>(dialog, "revokeButton");
+    QVERIFY(button->isEnabled());
+    part<QLineEdit>(dialog, "reasonEdit")->clear();
+    QVERIFY(!button->isEnabled());
 }
 
 // The texts that are compared here are those of the English catalogue.

@@ -23,4 +23,19 @@ QString plainToolTip(const QString& text) {
     return Qt::convertFromPlainText(visibleText(text, 2000), Qt::WhiteSpaceNormal);
 }
 
+QString breakableText(const QString& text) {
+    constexpr int longestRun = 16;
+    QString result;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > longestRun && !c.isLowSurrogate()) {
+            result.append(QChar(0x200B));
+            run = 1;
+        }
+        result.append(c);
+    }
+    return result;
+}
+
 }  // namespace sharewarden::ui

@@ -20,23 +20,6 @@ namespace {
 constexpr qsizetype namesWithoutScrolling = 3;
 constexpr int maxNameLength = 100;
 
-// A label breaks its text only where the language allows it: a long name without spaces would widen the
-// dialog.
-QString breakable(const QString& name) {
-    constexpr int run = 16;
-    QString text;
-    int since = 0;
-    for (const QChar c : name) {
-        since = c.isSpace() ? 0 : since + 1;
-        if (since > run && !c.isLowSurrogate()) {
-            text.append(QChar(0x200B));
-            since = 1;
-        }
-        text.append(c);
-    }
-    return text;
-}
-
 // A red frame with a light tint of the same colour inside.
 class ProductionStrip final : public QWidget {
 public:
@@ -103,7 +86,7 @@ QWidget* GuardPanel::nameStrip() {
     grid->setColumnStretch(1, 1);
     for (int row = 0; row < count; ++row) {
         const QString shown = visibleText(m_demands.namesToType.at(row), maxNameLength);
-        auto* label = plainLabel(breakable(shown));
+        auto* label = plainLabel(breakableText(shown));
         // What would be copied from it holds the places to break at.
         label->setTextInteractionFlags(Qt::NoTextInteraction);
         QLineEdit* edit = newEdit(QStringLiteral("nameEdit%1").arg(row),

@@ -81,7 +81,7 @@ ReviewDialog::ReviewDialog(ReviewInput input, QWidget* parent)
     m_guards = new GuardPanel(
         guardDemands(draft ? draft->sharesByAccount() : QMap<QString, qsizetype>(), m_input.accounts));
     m_hindrance->setObjectName(QStringLiteral("hindrance"));
-    m_hindrance->setMinimumHeight(fontMetrics().lineSpacing());
+    m_hindrance->setTextInteractionFlags(Qt::NoTextInteraction);
     m_savedNote->setObjectName(QStringLiteral("savedNote"));
     m_savedNote->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_savedNote->hide();
@@ -260,7 +260,7 @@ void ReviewDialog::showHindrance() {
         sentences += m_guards->missing();
     }
     const QString hindrance = sentences.join(QLatin1Char(' '));
-    m_hindrance->setText(hindrance);
+    m_hindrance->setText(breakableText(hindrance));
     m_revoke->setEnabled(hindrance.isEmpty());
     m_revoke->setToolTip(plainToolTip(hindrance));
     if (!m_save)
