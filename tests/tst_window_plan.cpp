@@ -40,8 +40,8 @@ QList<sandbox::Image> sharedImages(const WindowFixture& fixture) {
 
 PlannedShare planned(const WindowFixture& fixture, const sandbox::Image& image, const QString& login) {
     const Account& account = fixture.accounts->accounts().constFirst();
-    const auto family = image.family == sandbox::Family::Kvm ? ncloud::Family::Kvm : ncloud::Family::Xen;
-    return {{account.name, account.site.key(), image.region, family, image.no, login}, image.name};
+    const auto family = image.isKvm() ? ncloud::Family::Kvm : ncloud::Family::Xen;
+    return {{account.name, account.site.key(), image.region, family, image.number, login}, image.name};
 }
 
 // A plan of the first share of each of the first images, as somebody else made it.
@@ -292,7 +292,7 @@ void WindowPlanTest::drift_isShownForEveryShare() {
 
 void WindowPlanTest::unreadableShares_areShownAsSuch() {
     WindowFixture fixture;
-    fixture.setFaults({QStringLiteral("*:status=503")});
+    fixture.setFaults({QStringLiteral("*:503")});
     ReviewDialog* review = reviewOf(fixture, planOf(fixture, 2));
     QCOMPARE(states(*review), QStringList(2, QStringLiteral("? could not be read")));
     auto* tree = part<QTreeView>(*review, "planTree");
