@@ -66,6 +66,7 @@ struct Start {
 
     void scan() {
         QSignalSpy finished(&window.scans(), &ScanController::finished);
+        QApplication::setActiveWindow(&window);
         QTest::keyClick(&window, Qt::Key_F5);
         if (finished.isEmpty() && !finished.wait(20'000))
             qFatal("the scan did not end");

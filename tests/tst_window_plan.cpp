@@ -70,6 +70,7 @@ void open(WindowFixture& fixture, const QString& path) {
     fixture.asker.paths = {path};
     if (!QTest::qWaitFor([&window] { return action(window, "openPlan")->isEnabled(); }))
         qFatal("Open Plan is not enabled");
+    QApplication::setActiveWindow(&window);
     QTest::keyClick(&window, Qt::Key_O, Qt::ControlModifier);
 }
 

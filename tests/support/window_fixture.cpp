@@ -27,6 +27,7 @@ WindowFixture::WindowFixture(sandbox::Options options)
     account.name = QStringLiteral("acme");
     account.site = *ncloud::Site::custom(gateway.url().toString());
     account.accessKey = QString::fromLatin1(gateway.accessKey());
+    account.confirmAbove = 0;  // whole estates are ticked
     if (!accounts->put(account) ||
         !await(clients->saveSecret(account.id, ncloud::SecretKey(gateway.secretKey()),
                                    ClientSource::Place::Memory)))
