@@ -112,6 +112,20 @@ answer=$(call GET "$target")
 expect 'a removal without targets is refused' 400 '<responseError><returnCode>1100000</returnCode>'
 stop TERM
 
+start --log-requests
+target="/vserver/v2/removeServerImageSharingPermission?regionCode=KR&serverImageNo=$kvm"
+answer=$(call GET "$target&targetLoginIdList.1=$kvm_login")
+expect 'a removal while requests are logged' 200 '<returnCode>0</returnCode>'
+read -r -t 20 line <&3 || die "no line for the request"
+python3 -c '
+import json, sys
+line = json.loads(sys.argv[1])
+assert line["number"] == 1 and line["applied"] and line["image"] == sys.argv[2], line
+assert line["action"] == "removeServerImageSharingPermission" and len(line["targets"]) == 1, line
+' "$line" "$kvm" || die "not the line of the request: $line"
+echo "ok: a line for every request"
+stop TERM
+
 start --fault 'read,nth=1:429/410,retry-after=7' --images 20 --shares-per-image 2 --seed 9
 answer=$(call GET /vserver/v2/getRegionList -i)
 expect 'a fault given on the command line acts' 429 '^Retry-After: 7'

@@ -22,18 +22,7 @@ Answer text(int status, const QByteArray& body) {
 QByteArray requestsAsJson(const QList<RequestRecord>& records) {
     QJsonArray list;
     for (const RequestRecord& record : records) {
-        list.append(QJsonObject{{u"number"_s, record.number},
-                                {u"timeMs"_s, record.timeMs},
-                                {u"method"_s, QString::fromLatin1(record.request.method)},
-                                {u"target"_s, QString::fromLatin1(record.request.target)},
-                                {u"action"_s, record.action},
-                                {u"region"_s, record.region},
-                                {u"image"_s, record.image},
-                                {u"targets"_s, QJsonArray::fromStringList(record.targets)},
-                                {u"authenticated"_s, record.authentication == Authentication::Accepted},
-                                {u"status"_s, record.status},
-                                {u"applied"_s, record.applied},
-                                {u"fault"_s, record.fault}});
+        list.append(recordAsJson(record));
     }
     return QJsonDocument(list).toJson();
 }
@@ -59,6 +48,21 @@ Answer setFaults(Gateway& gateway, const QByteArray& body) {
 }
 
 }  // namespace
+
+QJsonObject recordAsJson(const RequestRecord& record) {
+    return {{u"number"_s, record.number},
+            {u"timeMs"_s, record.timeMs},
+            {u"method"_s, QString::fromLatin1(record.request.method)},
+            {u"target"_s, QString::fromLatin1(record.request.target)},
+            {u"action"_s, record.action},
+            {u"region"_s, record.region},
+            {u"image"_s, record.image},
+            {u"targets"_s, QJsonArray::fromStringList(record.targets)},
+            {u"authenticated"_s, record.authentication == Authentication::Accepted},
+            {u"status"_s, record.status},
+            {u"applied"_s, record.applied},
+            {u"fault"_s, record.fault}};
+}
 
 Answer inspect(Gateway& gateway, const HttpRequest& request) {
     if (!comesFromAProgram(request)) {

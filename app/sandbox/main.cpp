@@ -7,6 +7,7 @@
 #include <cstdio>
 
 #include "app/sandbox/gateway.h"
+#include "app/sandbox/inspection.h"
 #include "app/sandbox/program_options.h"
 #include "app/sandbox/quit_on_signal.h"
 
@@ -67,5 +68,10 @@ int main(int argc, char* argv[]) {
     }
     quitOnSignal(application);
     print(stdout, readyLine(gateway));
+    if (program->logRequests) {
+        QObject::connect(&gateway, &Gateway::requestAnswered, &gateway, [](const RequestRecord& record) {
+            print(stdout, QJsonDocument(recordAsJson(record)).toJson(QJsonDocument::Compact) + '\n');
+        });
+    }
     return QCoreApplication::exec();
 }

@@ -33,6 +33,8 @@ void declare(QCommandLineParser& parser) {
         {u"fault"_s, u"Make calls go wrong; may be given several times, the rules are below."_s, u"RULE"_s},
         {u"tls-cert"_s, u"Speak https with this certificate chain (PEM)."_s, u"FILE"_s},
         {u"tls-key"_s, u"The private key of the certificate (PEM, RSA or EC)."_s, u"FILE"_s},
+        {u"log-requests"_s,
+         u"Print a line of JSON for every request when it is carried out, as far as it will be."_s},
         {u"dump-estate"_s, u"Print the estate as JSON and end."_s},
         {{u"h"_s, u"help"_s}, u"Show this text."_s},
         {{u"v"_s, u"version"_s}, u"Show the version."_s},
@@ -144,6 +146,7 @@ std::optional<ProgramOptions> parseProgramOptions(const QStringList& arguments, 
         }
         options.faults.append(*rule);
     }
+    program.logRequests = parser.isSet(u"log-requests"_s);
     options.accessKey = qgetenv("SHAREWARDEN_SANDBOX_ACCESS_KEY");
     options.secretKey = qgetenv("SHAREWARDEN_SANDBOX_SECRET_KEY");
     if (parser.isSet(u"dump-estate"_s)) {

@@ -13,6 +13,7 @@ namespace sharewarden::sandbox {
 struct ProgramOptions {
     enum class Wish { Serve, DumpEstate, Help, Version };
     Wish wish = Wish::Serve;
+    bool logRequests = false;  // a line on standard output for every request
     Options gateway;
 };
 

@@ -23,9 +23,11 @@ QStringList textsOf(const QJsonValue& array) {
 
 }  // namespace
 
-SandboxProcess::SandboxProcess(const QStringList& arguments) {
+SandboxProcess::SandboxProcess(const QStringList& arguments, std::function<void(const QByteArray&)> onTarget)
+    : m_onTarget(std::move(onTarget)) {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_process.start(QStringLiteral(SHAREWARDEN_SANDBOX), arguments);
+    const QStringList log = m_onTarget ? QStringList{u"--log-requests"_s} : QStringList();
+    m_process.start(QStringLiteral(SHAREWARDEN_SANDBOX), arguments + log);
     QByteArray line;
     while (!line.endsWith('\n')) {
         if (!m_process.waitForReadyRead(30'000))
@@ -36,6 +38,16 @@ SandboxProcess::SandboxProcess(const QStringList& arguments) {
     m_url = QUrl(ready.value("url"_L1).toString());
     m_accessKey = ready.value("access_key"_L1).toString();
     m_secretKey = ready.value("secret_key"_L1).toString();
+    QObject::connect(&m_process, &QProcess::readyReadStandardOutput, &m_process, [this] { readLog(); });
+}
+
+void SandboxProcess::readLog() {
+    m_log += m_process.readAllStandardOutput();
+    for (qsizetype end = m_log.indexOf('\n'); end >= 0; end = m_log.indexOf('\n')) {
+        const QJsonObject line = QJsonDocument::fromJson(m_log.left(end)).object();
+        m_log.remove(0, end + 1);
+        m_onTarget(line.value("target"_L1).toString().toLatin1());
+    }
 }
 
 SandboxProcess::~SandboxProcess() {

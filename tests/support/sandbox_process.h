@@ -9,6 +9,7 @@
 #include <QProcessEnvironment>
 #include <QStringList>
 #include <QUrl>
+#include <functional>
 
 namespace sharewarden::test {
 
@@ -36,8 +37,10 @@ struct EstateImage {
 /// The program `sharewarden-sandbox` as another process, from construction to destruction.
 class SandboxProcess {
 public:
-    /// Waits until it listens; ends the test program when it does not.
-    explicit SandboxProcess(const QStringList& arguments);
+    /// Waits until it listens; ends the test program when it does not. `onTarget` is called with the target
+    /// of every request once it is carried out, while the event loop runs.
+    explicit SandboxProcess(const QStringList& arguments,
+                            std::function<void(const QByteArray&)> onTarget = {});
     ~SandboxProcess();
     Q_DISABLE_COPY_MOVE(SandboxProcess)
 
@@ -50,8 +53,11 @@ public:
 
 private:
     QJsonDocument get(const QString& path) const;
+    void readLog();
 
     QProcess m_process;
+    QByteArray m_log;  // what is read of a line
+    std::function<void(const QByteArray&)> m_onTarget;
     QUrl m_url;
     QString m_accessKey;
     QString m_secretKey;
