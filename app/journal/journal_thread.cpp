@@ -96,6 +96,13 @@ QCoro::Task<Result<QList<Entry>>> JournalThread::read(EntryFilter filter) {
         }));
 }
 
+QCoro::Task<Status> JournalThread::forEach(EntryFilter filter, std::function<bool(const Entry&)> each) {
+    return resultOf(m_worker->queue<Done>(
+        [worker = m_worker.get(), filter = std::move(filter), each = std::move(each)]() -> Status {
+            return worker->journal->read(filter, each);
+        }));
+}
+
 QCoro::Task<Result<JournalHead>> JournalThread::head() {
     return resultOf(
         m_worker->queue<JournalHead>([worker = m_worker.get()] { return worker->journal->head(); }));

@@ -4,6 +4,7 @@
 
 #include <QCoroTask>
 #include <QList>
+#include <functional>
 #include <memory>
 
 #include "app/journal/journal.h"
@@ -27,6 +28,10 @@ public:
     QCoro::Task<Result<QList<Entry>>> append(QList<NewEntry> entries);
     /// Every matching entry at once: for a batch, not for a whole journal.
     QCoro::Task<Result<QList<Entry>>> read(EntryFilter filter);
+    /// Calls `each` on the journal's thread for every matching entry, in order, until it returns false.
+    /// Memory does not grow with the number of entries. What `each` refers to has to be left alone until the
+    /// task ends.
+    QCoro::Task<Status> forEach(EntryFilter filter, std::function<bool(const Entry&)> each);
     QCoro::Task<Result<JournalHead>> head();
     QCoro::Task<Result<ChainCheck>> verify(std::optional<JournalHead> known = {},
                                            std::optional<SealKey> sealKey = {});

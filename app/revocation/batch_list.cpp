@@ -63,13 +63,17 @@ void BatchList::add(const Entry& entry) {
 }
 
 QCoro::Task<Result<QList<BatchSummary>>> readBatches(std::shared_ptr<JournalThread> journal) {
-    const auto entries = co_await journal->read(BatchList::filter());
-    if (!entries)
-        co_return entries.error();
-    BatchList list;
-    for (const Entry& entry : *entries)
-        list.add(entry);
-    co_return list.batches();
+    // Folded where they are read: the plans of a long journal are not held all at once.
+    const auto list = std::make_shared<BatchList>();
+    const std::function<bool(const Entry&)> add = [list](const Entry& entry) {
+        list->add(entry);
+        return true;
+    };
+    const Status read = co_await journal->forEach(BatchList::filter(), add);
+    if (!read)
+        co_return read.error();
+    const QList<BatchSummary> batches = list->batches();
+    co_return batches;
 }
 
 }  // namespace sharewarden
