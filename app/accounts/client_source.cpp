@@ -83,8 +83,9 @@ QCoro::Task<Status> ClientSource::saveSecret(QString accountId, ncloud::SecretKe
         const Error error = CredentialsError{*problem};
         co_return error;
     }
-    const Status written = place == Place::Memory ? co_await m_memory.write(accountId, secret)
-                                                  : co_await m_system.write(accountId, secret);
+    // Not "condition ? co_await … : co_await …": GCC 12 destroys the value of such an expression twice.
+    Keychain& keychain = place == Place::Memory ? m_memory : m_system;
+    const Status written = co_await keychain.write(accountId, secret);
     if (!written)
         co_return written;
     if (place == Place::SystemKeychain) {
