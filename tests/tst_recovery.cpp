@@ -20,6 +20,18 @@ Plan planOf(const QList<PlannedShare>& shares) {
     return *Plan::make(randomIds()(), QDateTime::currentDateTimeUtc(), header, shares);
 }
 
+// What is on the journal when the program is killed after the last call was sent.
+QList<NewEntry> sentAndNoMore(const QList<PlannedShare>& shares) {
+    const Plan plan = planOf(shares);
+    QList<NewEntry> left{records::batchBegin(plan, {})};
+    for (const PlanImage& image : plan.images()) {
+        const auto change = ncloud::ShareChange::make(ncloud::ShareAction::Remove, image.family, image.region,
+                                                      image.no, image.loginIds);
+        left.append(records::intent(plan, image, *change, image.no));
+    }
+    return left;
+}
+
 RecoveryContext contextOf(SandboxFixture& fixture) {
     const RunContext run = fixture.runContext();
     return {run.clients, run.journal, {run.policy.retry, run.policy.rereads}, run.carrier, {}};
@@ -54,6 +66,9 @@ private Q_SLOTS:
     void imagesOfABatch_areReadTogether();
     void shareThatCannotBeRead_staysOpen();
     void unknownVerdict_isResolvedLater();
+    void accountAtAnotherSite_isNotReadAndStaysOpen();
+    void accountWithoutKey_staysOpenWithTheReason();
+    void stoppedReading_leavesTheRestOpen();
     void endedBatch_isNotOpen();
     void runningBatch_isLeftAlone();
     void secondRunOnTheSameJournal_sendsNothing();
@@ -195,6 +210,60 @@ void TestRecovery::unknownVerdict_isResolvedLater() {
     QCOMPARE(await(recoverBatches(contextOf(fixture), {}))->resolved.first().verdict, Verdict::Revoked);
     QCOMPARE(readAll(fixture).records().first().verdict, Verdict::Revoked);
     QVERIFY(openBatches(fixture).isEmpty());
+}
+
+// The same image number at another site is another image.
+void TestRecovery::accountAtAnotherSite_isNotReadAndStaysOpen() {
+    SandboxFixture fixture;
+    const auto image = fixture.sharedImages(ncloud::Family::Kvm, 1, 1).first();
+    PlannedShare share = fixture.planned(image, image.sharedLoginIds.first());
+    share.key.site = QStringLiteral("public");
+    QVERIFY(await(fixture.journal()->append(sentAndNoMore({share}))).ok());
+    const auto report = await(recoverBatches(contextOf(fixture), {}));
+    QVERIFY(report->resolved.isEmpty());
+    QCOMPARE(report->unread.size(), 1);
+    QVERIFY(report->unread.first().note.contains(QLatin1String("site")));
+    QVERIFY(fixture.gateway().requests().isEmpty());
+    QCOMPARE(openBatches(fixture).size(), 1);
+}
+
+void TestRecovery::accountWithoutKey_staysOpenWithTheReason() {
+    SandboxFixture fixture;
+    const auto image = fixture.sharedImages(ncloud::Family::Kvm, 1, 1).first();
+    const PlannedShare share = fixture.planned(image, image.sharedLoginIds.first());
+    QVERIFY(await(fixture.journal()->append(sentAndNoMore({share}))).ok());
+    RecoveryContext context = contextOf(fixture);
+    context.clients.clear();
+    context.missing.insert(share.key.account, QStringLiteral("the keychain is locked"));
+    const auto report = await(recoverBatches(context, {}));
+    QCOMPARE(report->unread.first().note, QStringLiteral("the keychain is locked"));
+    QCOMPARE(openBatches(fixture).size(), 1);
+}
+
+// One image is read, then the person has enough: the other keeps its state, and a later recovery ends it.
+void TestRecovery::stoppedReading_leavesTheRestOpen() {
+    SandboxFixture fixture;
+    const auto kvm = fixture.sharedImages(ncloud::Family::Kvm, 1, 1).first();
+    const auto xen = fixture.sharedImages(ncloud::Family::Xen, 1, 1).first();
+    const QList<PlannedShare> shares{fixture.planned(kvm, kvm.sharedLoginIds.first()),
+                                     fixture.planned(xen, xen.sharedLoginIds.first())};
+    QVERIFY(await(fixture.journal()->append(sentAndNoMore(shares))).ok());
+    std::stop_source stop;
+    qsizetype looked = 0;
+    RecoveryContext context = contextOf(fixture);
+    context.onShares = [&](qsizetype count) {
+        looked += count;
+        stop.request_stop();
+    };
+    const auto report = await(recoverBatches(context, stop.get_token()));
+    QCOMPARE(report->resolved.size(), 1);
+    QCOMPARE(report->unread.size(), 1);
+    QVERIFY(!report->unread.first().note.isEmpty());
+    QCOMPARE(looked, 2);
+    QCOMPARE(openBatches(fixture).size(), 1);
+    QCOMPARE(await(recoverBatches(contextOf(fixture), {}))->resolved.size(), 1);
+    QVERIFY(openBatches(fixture).isEmpty());
+    QVERIFY(fixture.writes().isEmpty());
 }
 
 void TestRecovery::endedBatch_isNotOpen() {

@@ -92,8 +92,15 @@ QCoro::Task<BatchRecovery> readVerdicts(QList<AuditRecord> perhapsSent, Recovery
     for (const ReadGroup& group : readGroups(rows, imagesPerListCall)) {
         FreshLook look;
         const auto client = context.clients.constFind(group.account);
-        if (client == context.clients.constEnd()) {
-            look.why = Text::tr("There is no key for the account of this share.");
+        const QString site = images.at(group.rows.constFirst()).constFirst().share.site;
+        if (stop.stop_requested()) {
+            look.why = Text::tr("The reading was stopped before its turn.");
+        } else if (client == context.clients.constEnd()) {
+            look.why = context.missing.value(group.account,
+                                             Text::tr("There is no key for the account of this share."));
+        } else if (client->site().key() != site) {
+            // Another estate: what it lists says nothing about this share.
+            look.why = Text::tr("Its account is set up for another site now.");
         } else {
             const auto shows = [&images, group](const FreshImages& seen) {
                 return std::all_of(group.rows.begin(), group.rows.end(), [&](qsizetype row) {
@@ -108,8 +115,13 @@ QCoro::Task<BatchRecovery> readVerdicts(QList<AuditRecord> perhapsSent, Recovery
             const ncloud::Client reader = *client;
             look = co_await lookUntil(reader, group, context.looks, shows, stop);
         }
-        for (const qsizetype row : group.rows)
+        qsizetype shares = 0;
+        for (const qsizetype row : group.rows) {
             takeLook(&batch, images.at(row), look);
+            shares += images.at(row).size();
+        }
+        if (context.onShares)
+            context.onShares(shares);
     }
     co_return batch;
 }
@@ -146,6 +158,8 @@ QCoro::Task<Result<RecoveryReport>> recoverBatch(QString id, RecoveryContext con
         record.note = Text::tr("The program ended before this share was sent.");
         batch.resolve(record);
     }
+    if (context.onShares && !never.isEmpty())
+        context.onShares(never.size());
     if (batch.report.unread.isEmpty())
         batch.entries.append(
             records::recoveredEnd(with(open, batch.report.resolved), context.carrier, context.seal));

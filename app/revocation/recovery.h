@@ -5,6 +5,8 @@
 #include <QCoroTask>
 #include <QHash>
 #include <QList>
+#include <QString>
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -28,12 +30,17 @@ struct RecoveryContext {
     LookPolicy looks;
     Carrier carrier;
     std::optional<SealKey> seal;
+    /// By account name: why there is no client for it, translated. Its shares stay open with this note.
+    QHash<QString, QString> missing = {};
+    /// Called with the number of shares that were decided or turned out not to be readable. May be empty.
+    std::function<void(qsizetype)> onShares = {};
 };
 
 /// Gives every share of open batches (BatchSummary::isOpen) its verdict by reading, never by sending, and
 /// writes it to the journal: what was perhaps sent is judged by the fresh list, what was never written down
-/// as sent is NotSent. What cannot be read stays open for the next time. Storage when another program is
-/// carrying out a batch with this journal.
+/// as sent is NotSent. What cannot be read stays open for the next time, and so does what was not read before
+/// a stop, or whose account is at another site now. Storage when another program is carrying out a batch with
+/// this journal.
 QCoro::Task<Result<RecoveryReport>> recoverBatches(RecoveryContext context, std::stop_token stop);
 
 }  // namespace sharewarden

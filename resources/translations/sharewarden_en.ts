@@ -19,6 +19,43 @@
     </message>
 </context>
 <context>
+    <name>CliChange</name>
+    <message numerus="yes">
+        <source>What became of some shares of %n earlier batch(es) is not known yet: say “sharewarden-cli recover”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliJournal</name>
+    <message numerus="yes">
+        <source>%n seal(s) were made with another key and could not be checked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliRecover</name>
+    <message numerus="yes">
+        <source>%n batch(es) were interrupted. Their images are read; nothing is sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %n share(s) is still not known: say recover again when they can be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message numerus="yes">
         <source>%Ln image(s)</source>
@@ -39,6 +76,127 @@
         <translation>
             <numerusform>%1  ▲ %Ln not complete: %2</numerusform>
             <numerusform>%1  ▲ %Ln not complete: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalCheck</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) were checked.</source>
+        <translation>
+            <numerusform>%Ln entry was checked.</numerusform>
+            <numerusform>%Ln entries were checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) fit, counted from the first.</source>
+        <translation>
+            <numerusform>%Ln entry fits, counted from the first.</numerusform>
+            <numerusform>%Ln entries fit, counted from the first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seal(s) fit the key in your keychain, the newest at entry %1: up to there nobody without this key wrote anything.</source>
+        <translation>
+            <numerusform>%Ln seal fits the key in your keychain, the newest at entry %1: up to there nobody without this key wrote anything.</numerusform>
+            <numerusform>%Ln seals fit the key in your keychain, the newest at entry %1: up to there nobody without this key wrote anything.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seal(s) were made with another key and were not checked.</source>
+        <translation>
+            <numerusform>%Ln seal was made with another key and was not checked.</numerusform>
+            <numerusform>%Ln seals were made with another key and were not checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seal(s) were not checked.</source>
+        <translation>
+            <numerusform>%Ln seal was not checked.</numerusform>
+            <numerusform>%Ln seals were not checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message numerus="yes">
+        <source>The plan was made at %1, more than %n day(s) ago. Make a new one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySummary</name>
+    <message numerus="yes">
+        <source>%Ln share(s) turned out to be revoked.</source>
+        <translation>
+            <numerusform>%Ln share turned out to be revoked.</numerusform>
+            <numerusform>%Ln shares turned out to be revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) had already gone.</source>
+        <translation>
+            <numerusform>%Ln share had already gone.</numerusform>
+            <numerusform>%Ln shares had already gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) are still shared.</source>
+        <translation>
+            <numerusform>%Ln share is still shared.</numerusform>
+            <numerusform>%Ln shares are still shared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) turned out to be restored.</source>
+        <translation>
+            <numerusform>%Ln share turned out to be restored.</numerusform>
+            <numerusform>%Ln shares turned out to be restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) were already there.</source>
+        <translation>
+            <numerusform>%Ln share was already there.</numerusform>
+            <numerusform>%Ln shares were already there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) were not restored.</source>
+        <translation>
+            <numerusform>%Ln share was not restored.</numerusform>
+            <numerusform>%Ln shares were not restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) had been refused.</source>
+        <translation>
+            <numerusform>%Ln share had been refused.</numerusform>
+            <numerusform>%Ln shares had been refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) are still unknown.</source>
+        <translation>
+            <numerusform>%Ln share is still unknown.</numerusform>
+            <numerusform>%Ln shares are still unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) had never been sent.</source>
+        <translation>
+            <numerusform>%Ln share had never been sent.</numerusform>
+            <numerusform>%Ln shares had never been sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) could not be read and stay open:</source>
+        <translation>
+            <numerusform>%Ln share could not be read and stays open:</numerusform>
+            <numerusform>%Ln shares could not be read and stay open:</numerusform>
         </translation>
     </message>
 </context>
@@ -73,17 +231,92 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln share(s) could not be read back: they may or may not be revoked. Scan again to see.</source>
-        <translation>
-            <numerusform>%Ln share could not be read back: it may or may not be revoked. Scan again to see.</numerusform>
-            <numerusform>%Ln shares could not be read back: they may or may not be revoked. Scan again to see.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln share(s) were not touched; nothing was sent for them.</source>
         <translation>
             <numerusform>%Ln share was not touched; nothing was sent for it.</numerusform>
             <numerusform>%Ln shares were not touched; nothing was sent for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) restored, and the fresh list confirms it.</source>
+        <translation>
+            <numerusform>%Ln share restored, and the fresh list confirms it.</numerusform>
+            <numerusform>%Ln shares restored, and the fresh list confirms it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) were already back; nothing was sent for them.</source>
+        <translation>
+            <numerusform>%Ln share was already back; nothing was sent for it.</numerusform>
+            <numerusform>%Ln shares were already back; nothing was sent for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) are not listed although they were sent. Scan again in a few minutes.</source>
+        <translation>
+            <numerusform>%Ln share is not listed although it was sent. Scan again in a few minutes.</numerusform>
+            <numerusform>%Ln shares are not listed although they were sent. Scan again in a few minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) could not be read back: they may or may not be revoked. The main window offers to find out.</source>
+        <translation>
+            <numerusform>%Ln share could not be read back: it may or may not be revoked. The main window offers to find out.</numerusform>
+            <numerusform>%Ln shares could not be read back: they may or may not be revoked. The main window offers to find out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) could not be read back: they may or may not be restored. The main window offers to find out.</source>
+        <translation>
+            <numerusform>%Ln share could not be read back: it may or may not be restored. The main window offers to find out.</numerusform>
+            <numerusform>%Ln shares could not be read back: they may or may not be restored. The main window offers to find out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::GuardPanel</name>
+    <message numerus="yes">
+        <source>%n production account(s) would be changed. Type the n&amp;ame as it is written to go on:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::HistoryWindow</name>
+    <message numerus="yes">
+        <source>%Ln batch(es)</source>
+        <translation>
+            <numerusform>%Ln batch</numerusform>
+            <numerusform>%Ln batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln batch(es)</source>
+        <translation>
+            <numerusform>%L1 of %Ln batch</numerusform>
+            <numerusform>%L1 of %Ln batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>The audit CSV with %Ln row(s) was written to %1.</source>
+        <translation>
+            <numerusform>The audit CSV with %Ln row was written to %1.</numerusform>
+            <numerusform>The audit CSV with %Ln rows was written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::PackExport</name>
+    <message numerus="yes">
+        <source>It is not known yet what became of %Ln share(s) in it.</source>
+        <translation>
+            <numerusform>It is not known yet what became of %Ln share in it.</numerusform>
+            <numerusform>It is not known yet what became of %Ln shares in it.</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +327,23 @@
         <translation>
             <numerusform>%1 (%2): %Ln share</numerusform>
             <numerusform>%1 (%2): %Ln shares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::RecoveryNotice</name>
+    <message numerus="yes">
+        <source>%Ln batch(es) of the journal did not come to an end:</source>
+        <translation>
+            <numerusform>%Ln batch of the journal did not come to an end:</numerusform>
+            <numerusform>%Ln batches of the journal did not come to an end:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it is not known what became of %Ln share(s).</source>
+        <translation>
+            <numerusform>it is not known what became of %Ln share.</numerusform>
+            <numerusform>it is not known what became of %Ln shares.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +375,13 @@
         <translation>
             <numerusform>Re&amp;voke %Ln Share</numerusform>
             <numerusform>Re&amp;voke %Ln Shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;store %Ln Share(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

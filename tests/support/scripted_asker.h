@@ -34,6 +34,11 @@ public:
         choose(parent, std::move(chosen));
     }
 
+    void askFolderPath(QWidget* parent, const ui::FolderQuestion&,
+                       std::function<void(const QString&)> chosen) override {
+        choose(parent, std::move(chosen));
+    }
+
     QList<int> answers;
     QStringList paths;
     QList<ui::Question> asked;

@@ -66,4 +66,16 @@ void WidgetAsker::askOpenPath(QWidget* parent, const OpenQuestion& question,
     dialog->open();
 }
 
+void WidgetAsker::askFolderPath(QWidget* parent, const FolderQuestion& question,
+                                std::function<void(const QString&)> chosen) {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto* dialog = new QFileDialog(parent, question.title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
+                     [chosen = std::move(chosen)](const QString& path) { chosen(path); });
+    dialog->open();
+}
+
 }  // namespace sharewarden::ui

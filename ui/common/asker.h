@@ -33,6 +33,11 @@ struct OpenQuestion {
     QString filter;  ///< as QFileDialog takes it
 };
 
+/// Which folder something is to be written into.
+struct FolderQuestion {
+    QString title;
+};
+
 /// Asks the person. One small interface, so that tests can answer; nothing here runs a nested event loop: the
 /// answer comes later, and never after `parent` has died.
 class Asker {
@@ -52,6 +57,10 @@ public:
     /// The same for a file that exists.
     virtual void askOpenPath(QWidget* parent, const OpenQuestion& question,
                              std::function<void(const QString&)> chosen) = 0;
+
+    /// The same for a folder that exists.
+    virtual void askFolderPath(QWidget* parent, const FolderQuestion& question,
+                               std::function<void(const QString&)> chosen) = 0;
 };
 
 /// Asks with message boxes and the system's file dialog.
@@ -63,6 +72,8 @@ public:
                      std::function<void(const QString&)> chosen) override;
     void askOpenPath(QWidget* parent, const OpenQuestion& question,
                      std::function<void(const QString&)> chosen) override;
+    void askFolderPath(QWidget* parent, const FolderQuestion& question,
+                       std::function<void(const QString&)> chosen) override;
 };
 
 }  // namespace sharewarden::ui

@@ -15,11 +15,13 @@
 #include "ui/coverage/coverage_dialog.h"
 #include "ui/coverage/coverage_text.h"
 #include "ui/evidence/audit_export.h"
+#include "ui/evidence/pack_export.h"
 #include "ui/main_window/notice_bar.h"
 #include "ui/main_window/scope_panel.h"
 #include "ui/review/plan_opening.h"
 #include "ui/review/review_dialog.h"
 #include "ui/run/journal_holder.h"
+#include "ui/run/recovery_controller.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/run_dialog.h"
 #include "ui/scan/scan_again.h"
@@ -36,16 +38,12 @@ MainWindow::MainWindow(Services services, QWidget* parent)
       m_store(new ShareStore(this)),
       m_model(new ShareTableModel(*m_store, this)),
       m_scans(new ScanController(m_services.clients, *m_store, m_services.scanPolicy, this)),
-      m_runs(new RunController({m_services.accounts,
-                                m_services.clients,
-                                m_services.seals,
-                                m_services.clock,
-                                m_services.ids,
-                                m_services.runPolicy,
-                                {m_services.operatorName, m_services.host}},
-                               this)),
+      m_runs(new RunController(runParts(), this)),
+      m_recovery(new RecoveryController(runParts(), this)),
       m_journal(new JournalHolder(m_services.journalPath, m_services.clock, this)),
       m_export(new AuditExport(m_services.asker, *m_journal, this)),
+      m_packs(new PackExport(m_services.asker, *m_journal, {m_services.operatorName, m_services.host},
+                             m_services.clock, this)),
       m_plans(new PlanOpening({m_services.accounts, m_services.clients, m_services.asker, m_services.clock,
                                m_services.runPolicy.retry},
                               this)),
@@ -56,6 +54,8 @@ MainWindow::MainWindow(Services services, QWidget* parent)
     buildStatusBar();
     connectParts();
     connectActions();
+    connectHistory();
+    connectExports();
     restoreState();
     endTemporaryChanges();
     m_scope->setAccounts(m_services.accounts.accounts());
@@ -65,6 +65,16 @@ MainWindow::MainWindow(Services services, QWidget* parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+RunParts MainWindow::runParts() const {
+    return {m_services.accounts,
+            m_services.clients,
+            m_services.seals,
+            m_services.clock,
+            m_services.ids,
+            m_services.runPolicy,
+            {m_services.operatorName, m_services.host}};
+}
 
 void MainWindow::connectParts() {
     connect(m_scope, &ScopePanel::scopeChanged, this, &MainWindow::refresh);
@@ -107,7 +117,7 @@ void MainWindow::connectActions() {
     });
     connect(m_actions.revoke, &QAction::triggered, this, &MainWindow::startReview);
     connect(m_actions.openPlan, &QAction::triggered, this, [this] { m_plans->start(this); });
-    connect(m_actions.exportCsv, &QAction::triggered, this, [this] { exportCsv(QString()); });
+    connect(m_actions.exportCsv, &QAction::triggered, this, [this] { exportCsv(QString(), this); });
     connect(m_actions.manageAccounts, &QAction::triggered, this, &MainWindow::manageAccounts);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.find, &QAction::triggered, this, [this] {
@@ -162,8 +172,9 @@ void MainWindow::onJournalChanged() {
         m_warningBar->setNotice(
             tr("The journal cannot be used, so nothing can be revoked. Scanning works. %1")
                 .arg(explain(*m_journal->problem())),
-            tr("&Try Again"));
+            {tr("&Try Again")});
     m_warningBar->setVisible(m_journal->problem().has_value());
+    refreshHistory();
     refresh();
 }
 
@@ -172,7 +183,7 @@ void MainWindow::startReview() {
         return;
     ReviewInput input;
     input.shares = m_store->plannedShares(m_store->tickedShares());
-    review(std::move(input));
+    review(std::move(input), this);
 }
 
 void MainWindow::reviewLoaded(const LoadedPlan& loaded) {
@@ -182,20 +193,25 @@ void MainWindow::reviewLoaded(const LoadedPlan& loaded) {
     }
     ReviewInput input;
     input.loaded = loaded;
-    review(std::move(input));
+    review(std::move(input), this);
 }
 
-void MainWindow::review(ReviewInput input) {
-    input.accounts = m_services.accounts.accounts();
-    input.asker = &m_services.asker;
+void MainWindow::review(ReviewInput input, QWidget* window) {
     input.operatorName = m_services.operatorName;
     input.host = m_services.host;
     input.clock = m_services.clock;
     input.ids = m_services.ids;
-    auto* dialog = new ReviewDialog(std::move(input), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReviewDialog::confirmed, this, &MainWindow::startRun);
-    dialog->open();
+    input.accounts = m_services.accounts.accounts();
+    input.asker = &m_services.asker;
+    m_review = new ReviewDialog(std::move(input), window);
+    m_review->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_review, &ReviewDialog::confirmed, this, &MainWindow::startRun);
+    connect(m_review, &QDialog::finished, this, [this] {
+        m_review = nullptr;
+        refresh();
+    });
+    m_review->open();
+    refresh();
 }
 
 void MainWindow::startRun(const Plan& plan) {
@@ -205,9 +221,17 @@ void MainWindow::startRun(const Plan& plan) {
         if (!m_touched.contains(cell))
             m_touched.append(cell);
     }
+    // Of the batch that is being undone: its verdicts stay in the history.
+    if (m_runDialog)
+        m_runDialog->reject();
     m_runDialog = new RunDialog(plan, *m_runs, m_services.asker, this);
     m_runDialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_runDialog, &RunDialog::exportWanted, this, &MainWindow::exportCsv);
+    connect(m_runDialog, &RunDialog::csvWanted, this,
+            [this](const QString& batch) { exportCsv(batch, m_runDialog); });
+    connect(m_runDialog, &RunDialog::packWanted, this,
+            [this](const QString& batch) { m_packs->start(m_runDialog, batch); });
+    connect(m_runDialog, &RunDialog::undoWanted, this,
+            [this](const QString& batch) { startUndo(batch, m_runDialog); });
     m_runDialog->open();
     m_runs->start(plan, m_journal->journal());
     refresh();
@@ -221,14 +245,12 @@ void MainWindow::onRunFinished(const RunReport&) {
     // The table shows what the lists say now, not what the run is believed to have done.
     m_scans->scanAgain(partsOf(m_touched, m_services.accounts.accounts()));
     m_touched.clear();
+    refreshHistory();
     refresh();
 }
 
-void MainWindow::exportCsv(const QString& batch) {
-    QWidget* over = this;
-    if (m_runDialog)
-        over = m_runDialog;
-    m_export->start(over, batch);
+void MainWindow::exportCsv(const QString& batch, QWidget* window) {
+    m_export->start(window, batch);
 }
 
 void MainWindow::manageAccounts() {
@@ -292,12 +314,13 @@ void MainWindow::takeStep(EmptyState::Kind kind) {
 }
 
 bool MainWindow::busy() const {
-    return m_scans->isRunning() || m_runs->isRunning();
+    return m_scans->isRunning() || m_runs->isRunning() || m_recovery->isRunning();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!busy()) {
         m_plans->cancel();
+        m_packs->cancel();
         saveState();
         // What cannot be saved now is done, or told, at the next start.
         static_cast<void>(m_services.accounts.endTemporaryChanges());
@@ -312,6 +335,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     m_closing = true;
     m_scans->cancel();
+    m_recovery->stop();
     refresh();
 }
 
@@ -333,7 +357,7 @@ void MainWindow::askBeforeClosing() {
         return;
     m_asking = true;
     Question question;
-    question.title = tr("Close While Revoking?");
+    question.title = tr("Close During the Run?");
     question.text = tr("A run has not ended.");
     question.detail =
         tr("Closing sends nothing more, reads back what was sent, gives every share its verdict in the "

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QCoroTask>
 #include <QMainWindow>
 #include <QPointer>
 #include <QTimer>
 
+#include "app/revocation/audit_reader.h"
 #include "app/revocation/run.h"
 #include "ui/common/services.h"
 #include "ui/main_window/empty_state.h"
@@ -20,10 +22,15 @@ class QToolButton;
 namespace sharewarden::ui {
 
 class AuditExport;
+class HistoryWindow;
 class JournalHolder;
 struct LoadedPlan;
 class NoticeBar;
+class PackExport;
 class PlanOpening;
+class RecoveryController;
+class RecoveryNotice;
+class ReviewDialog;
 class RunController;
 class RunDialog;
 struct ReviewInput;
@@ -32,6 +39,7 @@ class ScopePanel;
 class ShareStore;
 class ShareTableModel;
 class ShareTableView;
+struct RunParts;
 
 /// The window: scope on the left, the shares, what was read and what was not. It shows and asks; scans, runs
 /// and exports are carried out by their controllers.
@@ -46,11 +54,15 @@ public:
     ShareTableModel& model() const { return *m_model; }
     ScanController& scans() const { return *m_scans; }
     RunController& runs() const { return *m_runs; }
+    RecoveryController& recovery() const { return *m_recovery; }
     JournalHolder& journal() const { return *m_journal; }
 
     void startScan();
     void startReview();
     void manageAccounts();
+    void showHistory();
+    /// Reads what a batch revoked and opens the review for giving it back, over `window`.
+    void startUndo(const QString& batch, QWidget* window);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -60,17 +72,24 @@ private:
     void buildStatusBar();
     void connectParts();
     void connectActions();
+    void connectHistory();
+    RunParts runParts() const;
 
     void onScanStarted();
     void onScanFinished();
     void onJournalChanged();
     void onRunFinished(const RunReport& report);
     void reviewLoaded(const LoadedPlan& loaded);
-    void review(ReviewInput input);
+    void review(ReviewInput input, QWidget* window);
     void startRun(const Plan& plan);
+    static QCoro::Task<> readAndUndo(QPointer<MainWindow> self, QString batch, QPointer<QWidget> window);
+    void reviewUndo(const records::AuditBatch& batch, QWidget* window);
+    void refreshHistory();
+    void connectExports();
+    void say(const QString& text);
     void retryIncomplete();
     void showCoverage();
-    void exportCsv(const QString& batch);
+    void exportCsv(const QString& batch, QWidget* window);
     void showAbout();
     void takeStep(EmptyState::Kind kind);
     void askBeforeClosing();
@@ -91,8 +110,10 @@ private:
     ShareTableModel* m_model;
     ScanController* m_scans;
     RunController* m_runs;
+    RecoveryController* m_recovery;
     JournalHolder* m_journal;
     AuditExport* m_export;
+    PackExport* m_packs;
     PlanOpening* m_plans;
 
     WindowActions m_actions;
@@ -102,6 +123,8 @@ private:
     QStackedWidget* m_centre;
     NoticeBar* m_demoBar;
     NoticeBar* m_warningBar;
+    NoticeBar* m_recoveryBar;
+    RecoveryNotice* m_recoveryNotice;
     QSplitter* m_splitter;
     QLabel* m_counts;
     QToolButton* m_coverage;
@@ -109,7 +132,9 @@ private:
     QTimer m_findDelay;
     QTimer m_progressDelay;
     QTimer m_refreshDelay;
+    QPointer<ReviewDialog> m_review;
     QPointer<RunDialog> m_runDialog;
+    QPointer<HistoryWindow> m_history;
     QList<CellKey> m_touched;  // by the run under way: to be read again after it
     bool m_closing = false;
     bool m_asking = false;

@@ -18,12 +18,17 @@
 
 #include "app/accounts/account_store.h"
 #include "ui/coverage/coverage_text.h"
+#include "ui/history/history_window.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/notice_bar.h"
+#include "ui/main_window/recovery_notice.h"
 #include "ui/main_window/scope_panel.h"
 #include "ui/review/plan_opening.h"
+#include "ui/review/review_dialog.h"
 #include "ui/run/journal_holder.h"
+#include "ui/run/recovery_controller.h"
 #include "ui/run/run_controller.h"
+#include "ui/run/run_dialog.h"
 #include "ui/scan/scan_controller.h"
 #include "ui/shares/share_store.h"
 #include "ui/shares/share_table_model.h"
@@ -41,6 +46,9 @@ void MainWindow::buildLayout() {
     m_warningBar = new NoticeBar(NoticeBar::Kind::Warning);
     m_warningBar->setObjectName(QStringLiteral("warningBar"));
     m_warningBar->hide();
+    m_recoveryBar = new NoticeBar(NoticeBar::Kind::Warning);
+    m_recoveryBar->setObjectName(QStringLiteral("recoveryBar"));
+    m_recoveryBar->hide();
 
     m_table = new ShareTableView(*m_model);
     m_empty = new EmptyState;
@@ -64,6 +72,7 @@ void MainWindow::buildLayout() {
     layout->setSpacing(0);
     layout->addWidget(m_demoBar);
     layout->addWidget(m_warningBar);
+    layout->addWidget(m_recoveryBar);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
     resize(em * 108, fontMetrics().lineSpacing() * 40);
@@ -142,11 +151,16 @@ void MainWindow::refreshCentre() {
         shown->setFocus();
 }
 
+// Why nothing can be changed now, whatever it is.
 QString MainWindow::runHindrance() const {
     if (m_runs->isRunning())
         return tr("A run has not ended.");
     if (m_scans->isRunning())
         return tr("The scan is still reading. Wait for it or cancel it.");
+    if (m_recovery->isRunning())
+        return tr("What became of earlier batches is being read. Wait for it or stop it.");
+    if (m_review)
+        return tr("A review is open. End it first.");
     if (m_journal->problem())
         return tr("The journal cannot be used, so nothing can be revoked.");
     if (!m_journal->journal())
@@ -182,8 +196,13 @@ void MainWindow::refreshActions() {
     m_actions.exportCsv->setToolTip(m_journal->problem()
                                         ? tr("The journal cannot be used, so there is nothing to export.")
                                         : tr("Write what the journal recorded as a CSV file (Ctrl+E)"));
-    m_actions.manageAccounts->setEnabled(!scanning && !running && !opening);
+    m_actions.manageAccounts->setEnabled(!scanning && !running && !opening && !m_recovery->isRunning());
     m_scope->setEnabled(!scanning);
+    m_recoveryNotice->setAllowed(!running);
+    if (m_history)
+        m_history->setUndoHindrance(runHinder);
+    if (m_runDialog)
+        m_runDialog->setUndoHindrance(runHinder);
     m_actions.tickShown->setEnabled(m_model->rowCount() > 0);
     m_actions.invertShown->setEnabled(m_model->rowCount() > 0);
     m_actions.clearTicks->setEnabled(m_store->tickedCount() > 0);

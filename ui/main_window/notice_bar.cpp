@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 
 #include "ui/common/plain_text.h"
@@ -13,21 +14,44 @@
 namespace sharewarden::ui {
 
 NoticeBar::NoticeBar(Kind kind, QWidget* parent)
-    : QFrame(parent), m_kind(kind), m_text(plainLabel(QString())), m_action(new QPushButton) {
+    : QFrame(parent),
+      m_kind(kind),
+      m_layout(new QHBoxLayout(this)),
+      m_text(plainLabel(QString())),
+      m_progress(new QProgressBar) {
     setAutoFillBackground(true);
-    m_action->hide();
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 6, 10, 6);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
-    connect(m_action, &QPushButton::clicked, this, &NoticeBar::actionWanted);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(fontMetrics().horizontalAdvance(QLatin1Char('m')) * 10);
+    m_progress->hide();
+    m_layout->setContentsMargins(10, 6, 10, 6);
+    m_layout->addWidget(m_text, 1);
+    m_layout->addWidget(m_progress);
     applyColours();
 }
 
-void NoticeBar::setNotice(const QString& text, const QString& action) {
+void NoticeBar::setNotice(const QString& text, const QStringList& actions) {
     m_text->setText(text);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
+    while (m_buttons.size() < actions.size())
+        m_buttons.append(addButton());
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        m_buttons.at(i)->setText(actions.value(i));
+        m_buttons.at(i)->setVisible(i < actions.size());
+    }
+}
+
+QPushButton* NoticeBar::addButton() {
+    auto* button = new QPushButton;
+    button->setPalette(QApplication::palette());
+    m_layout->addWidget(button);
+    connect(button, &QPushButton::clicked, this,
+            [this, action = static_cast<int>(m_buttons.size())] { Q_EMIT actionWanted(action); });
+    return button;
+}
+
+void NoticeBar::setProgress(qsizetype done, qsizetype all) {
+    m_progress->setRange(0, static_cast<int>(all));
+    m_progress->setValue(static_cast<int>(done));
+    m_progress->setVisible(all > 0);
 }
 
 QString NoticeBar::text() const {
@@ -50,7 +74,9 @@ void NoticeBar::applyColours() {
         own.setColor(QPalette::WindowText, dark ? QColor(0xff, 0xf3, 0xd1) : QColor(0x40, 0x2d, 0x00));
     }
     setPalette(own);
-    m_action->setPalette(base);
+    m_progress->setPalette(base);
+    for (QPushButton* button : std::as_const(m_buttons))
+        button->setPalette(base);
     m_applying = false;
 }
 

@@ -3,8 +3,11 @@
 #pragma once
 
 #include <QFrame>
+#include <QStringList>
 
+class QHBoxLayout;
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace sharewarden::ui {
@@ -17,22 +20,28 @@ public:
     enum class Kind { Demo, Warning };
     NoticeBar(Kind kind, QWidget* parent = nullptr);
 
-    /// An empty action shows no button.
-    void setNotice(const QString& text, const QString& action = {});
+    /// One button for each action.
+    void setNotice(const QString& text, const QStringList& actions = {});
     QString text() const;
+    /// How far something has come; nothing is shown while `all` is 0.
+    void setProgress(qsizetype done, qsizetype all);
 
 Q_SIGNALS:
-    void actionWanted();
+    /// Which of the actions.
+    void actionWanted(int action);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void applyColours();
+    QPushButton* addButton();
 
     Kind m_kind;
+    QHBoxLayout* m_layout;
     QLabel* m_text;
-    QPushButton* m_action;
+    QProgressBar* m_progress;
+    QList<QPushButton*> m_buttons;  // as many as were ever needed
     bool m_applying = false;
 };
 

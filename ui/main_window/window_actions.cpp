@@ -51,6 +51,7 @@ public:
             add(tr("Images &Without Shares"), "showUnshared", QKeySequence(Qt::CTRL | Qt::Key_U));
         m_actions.showUnshared->setCheckable(true);
         m_actions.showCoverage = add(tr("&Coverage…"), "showCoverage", QKeySequence(Qt::CTRL | Qt::Key_G));
+        m_actions.showHistory = add(tr("&History…"), "showHistory", QKeySequence(Qt::CTRL | Qt::Key_H));
         m_actions.about = add(tr("&About Sharewarden"), "about", QKeySequence());
         m_actions.about->setMenuRole(QAction::AboutRole);
         fillMenus();
@@ -83,7 +84,7 @@ private:
         edit->addSeparator();
         edit->addActions({m_actions.copyRows, m_actions.find});
         QMenu* view = m_window->menuBar()->addMenu(tr("&View"));
-        view->addActions({m_actions.showUnshared, m_actions.showCoverage});
+        view->addActions({m_actions.showUnshared, m_actions.showCoverage, m_actions.showHistory});
         QMenu* help = m_window->menuBar()->addMenu(tr("&Help"));
         help->addAction(m_actions.about);
     }

@@ -25,6 +25,7 @@ struct WindowActions {
     QAction* clearTicks = nullptr;
     QAction* showUnshared = nullptr;
     QAction* showCoverage = nullptr;
+    QAction* showHistory = nullptr;
     QAction* about = nullptr;
     QLineEdit* findField = nullptr;
     QToolBar* toolBar = nullptr;

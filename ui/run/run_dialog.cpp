@@ -25,9 +25,10 @@ RunDialog::RunDialog(const Plan& plan, RunController& run, Asker& asker, QWidget
       m_asker(asker),
       m_model(new PlanTreeModel(plan, PlanTreeModel::Detail::WithVerdicts, this)),
       m_tree(new QTreeView),
-      m_state(plainLabel(tr("Revoking…"))),
-      m_progress(new QProgressBar) {
-    setWindowTitle(tr("Revoking Shares"));
+      m_state(plainLabel(isRestore() ? tr("Restoring…") : tr("Revoking…"))),
+      m_progress(new QProgressBar),
+      m_message(plainLabel(QString())) {
+    setWindowTitle(isRestore() ? tr("Restoring Shares") : tr("Revoking Shares"));
     setObjectName(QStringLiteral("runDialog"));
 
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
@@ -51,17 +52,26 @@ RunDialog::RunDialog(const Plan& plan, RunController& run, Asker& asker, QWidget
     auto* buttons = new QDialogButtonBox;
     m_stop = buttons->addButton(tr("&Stop"), QDialogButtonBox::ActionRole);
     m_stop->setObjectName(QStringLiteral("stopButton"));
-    m_export = buttons->addButton(tr("&Export Audit CSV…"), QDialogButtonBox::ActionRole);
-    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_undo = buttons->addButton(tr("&Undo…"), QDialogButtonBox::ActionRole);
+    m_undo->setObjectName(QStringLiteral("undoButton"));
+    m_csv = buttons->addButton(tr("&Export Audit CSV…"), QDialogButtonBox::ActionRole);
+    m_csv->setObjectName(QStringLiteral("exportButton"));
+    m_pack = buttons->addButton(tr("Export Evidence &Pack…"), QDialogButtonBox::ActionRole);
+    m_pack->setObjectName(QStringLiteral("packButton"));
     m_close = buttons->addButton(QDialogButtonBox::Close);
     m_close->setObjectName(QStringLiteral("closeButton"));
-    m_export->setEnabled(false);
+    m_message->setObjectName(QStringLiteral("runMessage"));
+    m_message->hide();
+    m_undo->hide();
+    m_csv->setEnabled(false);
+    m_pack->setEnabled(false);
     m_close->setEnabled(false);
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_state);
     layout->addWidget(m_progress);
     layout->addWidget(m_tree, 1);
+    layout->addWidget(m_message);
     layout->addWidget(buttons);
 
     connect(m_stop, &QPushButton::clicked, this, [this] {
@@ -69,7 +79,9 @@ RunDialog::RunDialog(const Plan& plan, RunController& run, Asker& asker, QWidget
         m_stop->setEnabled(false);
         m_state->setText(tr("Stopping: nothing more is sent; what was sent is being read back…"));
     });
-    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportWanted(m_model->plan().id()); });
+    connect(m_undo, &QPushButton::clicked, this, [this] { Q_EMIT undoWanted(batch()); });
+    connect(m_csv, &QPushButton::clicked, this, [this] { Q_EMIT csvWanted(batch()); });
+    connect(m_pack, &QPushButton::clicked, this, [this] { Q_EMIT packWanted(batch()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &RunDialog::reject);
     connect(&run, &RunController::outcome, this, &RunDialog::onOutcome);
     connect(&run, &RunController::finished, this, &RunDialog::onFinished);
@@ -86,9 +98,34 @@ void RunDialog::onFinished(const RunReport& report) {
     for (const ShareOutcome& outcome : report.outcomes)
         m_model->setOutcome(outcome);
     m_progress->setValue(m_progress->maximum());
-    m_state->setText(runSummary(report));
-    m_export->setEnabled(true);
+    m_state->setText(runSummary(report, m_model->plan().header().action));
+    m_csv->setEnabled(true);
+    m_hasRecord = true;
+    m_undo->setVisible(m_model->count(Verdict::Revoked) > 0);
+    setExporting(false);
     onEnded();
+}
+
+bool RunDialog::isRestore() const {
+    return m_model->plan().header().action == PlanAction::Restore;
+}
+
+QString RunDialog::batch() const {
+    return m_model->plan().id();
+}
+
+void RunDialog::setUndoHindrance(const QString& hindrance) {
+    m_undo->setEnabled(hindrance.isEmpty());
+    m_undo->setToolTip(hindrance.isEmpty() ? tr("Review what was revoked, and share it again") : hindrance);
+}
+
+void RunDialog::setMessage(const QString& text) {
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+void RunDialog::setExporting(bool exporting) {
+    m_pack->setEnabled(m_hasRecord && !exporting);
 }
 
 void RunDialog::onRefused(const QString& why) {

@@ -30,8 +30,17 @@ public:
     /// Also called by the window that is being closed.
     void reject() override;
 
+    /// Why nothing can be undone now; empty when it can.
+    void setUndoHindrance(const QString& hindrance);
+    /// A sentence at the bottom: what an export came to.
+    void setMessage(const QString& text);
+    /// An evidence pack is being written.
+    void setExporting(bool exporting);
+
 Q_SIGNALS:
-    void exportWanted(const QString& batch);
+    void undoWanted(const QString& batch);
+    void csvWanted(const QString& batch);
+    void packWanted(const QString& batch);
 
 private:
     void askToStop();
@@ -39,6 +48,8 @@ private:
     void onFinished(const RunReport& report);
     void onRefused(const QString& why);
     void onEnded();
+    bool isRestore() const;
+    QString batch() const;
 
     RunController& m_run;
     Asker& m_asker;
@@ -46,9 +57,13 @@ private:
     QTreeView* m_tree;
     QLabel* m_state;
     QProgressBar* m_progress;
+    QLabel* m_message;
     QPushButton* m_stop;
-    QPushButton* m_export;
+    QPushButton* m_undo;
+    QPushButton* m_csv;
+    QPushButton* m_pack;
     QPushButton* m_close;
+    bool m_hasRecord = false;  // a run was carried out: the journal tells of it
     bool m_ended = false;
     bool m_asking = false;
 };

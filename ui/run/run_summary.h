@@ -9,6 +9,6 @@
 namespace sharewarden::ui {
 
 /// What became of a run, in sentences: how many of each verdict, and what to do about the rest.
-QString runSummary(const RunReport& report);
+QString runSummary(const RunReport& report, PlanAction action);
 
 }  // namespace sharewarden::ui

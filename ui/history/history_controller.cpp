@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/history/history_controller.h"
+
+#include <QCoroFuture>
+
+#include "app/base/text.h"
+#include "ui/common/background.h"
+
+namespace sharewarden::ui {
+namespace {
+
+QList<BatchRow> foldList(const QList<Entry>& entries) {
+    BatchList list;
+    for (const Entry& entry : entries)
+        list.add(entry);
+    return batchRows(list.batches());
+}
+
+std::optional<records::AuditBatch> foldBatch(const QList<Entry>& entries) {
+    records::AuditReader reader;
+    for (const Entry& entry : entries)
+        reader.add(entry);
+    const QList<records::AuditBatch> batches = reader.batches();
+    return batches.isEmpty() ? std::nullopt : std::optional(batches.constFirst());
+}
+
+}  // namespace
+
+QCoro::Task<Result<records::AuditBatch>> readAuditBatch(std::shared_ptr<JournalThread> journal, QString id) {
+    EntryFilter filter;
+    filter.batch = id;
+    const Result<QList<Entry>> entries = co_await journal->read(filter);
+    if (!entries)
+        co_return entries.error();
+    const QFuture<std::optional<records::AuditBatch>> folding =
+        inBackground([all = *entries] { return foldBatch(all); });
+    const std::optional<records::AuditBatch> batch = co_await folding;
+    if (!batch)
+        co_return Error(
+            StorageError{journal->path(), HistoryController::tr("it has no batch %1").arg(visibleText(id))});
+    co_return *batch;
+}
+
+void HistoryController::reload(std::shared_ptr<JournalThread> journal) {
+    m_reading = true;
+    readList(this, std::move(journal), ++m_listNumber);
+}
+
+void HistoryController::open(std::shared_ptr<JournalThread> journal, const QString& id) {
+    readOne(this, std::move(journal), id, ++m_batchNumber);
+}
+
+QCoro::Task<> HistoryController::readList(QPointer<HistoryController> self,
+                                          std::shared_ptr<JournalThread> journal, int number) {
+    const Result<QList<Entry>> entries = co_await journal->read(BatchList::filter());
+    QList<BatchRow> rows;
+    if (entries) {
+        const QFuture<QList<BatchRow>> folding = inBackground([all = *entries] { return foldList(all); });
+        rows = co_await folding;
+    }
+    if (!self || self->m_listNumber != number)
+        co_return;
+    self->m_reading = false;
+    if (entries)
+        Q_EMIT self->batchesRead(rows);
+    else
+        Q_EMIT self->failed(tr("The journal could not be read. %1").arg(explain(entries.error())));
+}
+
+QCoro::Task<> HistoryController::readOne(QPointer<HistoryController> self,
+                                         std::shared_ptr<JournalThread> journal, QString id, int number) {
+    const Result<records::AuditBatch> batch = co_await readAuditBatch(journal, id);
+    if (!self || self->m_batchNumber != number)
+        co_return;
+    if (batch)
+        Q_EMIT self->batchRead(*batch);
+    else
+        Q_EMIT self->failed(tr("The batch could not be read. %1").arg(explain(batch.error())));
+}
+
+}  // namespace sharewarden::ui
