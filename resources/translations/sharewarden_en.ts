@@ -22,9 +22,9 @@
     <name>CliChange</name>
     <message numerus="yes">
         <source>What became of some shares of %n earlier batch(es) is not known yet: say “sharewarden-cli recover”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What became of some shares of %n earlier batch is not known yet: say “sharewarden-cli recover”.</numerusform>
+            <numerusform>What became of some shares of %n earlier batches is not known yet: say “sharewarden-cli recover”.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>CliJournal</name>
     <message numerus="yes">
         <source>%n seal(s) were made with another key and could not be checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seal was made with another key and could not be checked.</numerusform>
+            <numerusform>%n seals were made with another key and could not be checked.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,16 +42,16 @@
     <name>CliRecover</name>
     <message numerus="yes">
         <source>%n batch(es) were interrupted. Their images are read; nothing is sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n batch was interrupted. Its images are read; nothing is sent.</numerusform>
+            <numerusform>%n batches were interrupted. Their images are read; nothing is sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>What became of %n share(s) is still not known: say recover again when they can be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What became of %n share is still not known: say recover again when it can be read.</numerusform>
+            <numerusform>What became of %n shares is still not known: say recover again when they can be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,9 +121,9 @@
     <name>PlanFile</name>
     <message numerus="yes">
         <source>The plan was made at %1, more than %n day(s) ago. Make a new one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The plan was made at %1, more than %n day ago. Make a new one.</numerusform>
+            <numerusform>The plan was made at %1, more than %n days ago. Make a new one.</numerusform>
         </translation>
     </message>
 </context>
@@ -277,9 +277,9 @@
     <name>sharewarden::ui::GuardPanel</name>
     <message numerus="yes">
         <source>%n production account(s) would be changed. Type the n&amp;ame as it is written to go on:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n production account would be changed. Type its n&amp;ame as it is written to go on:</numerusform>
+            <numerusform>%n production accounts would be changed. Type each n&amp;ame as it is written to go on:</numerusform>
         </translation>
     </message>
 </context>
@@ -379,9 +379,9 @@
     </message>
     <message numerus="yes">
         <source>Re&amp;store %Ln Share(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Re&amp;store %Ln Share</numerusform>
+            <numerusform>Re&amp;store %Ln Shares</numerusform>
         </translation>
     </message>
 </context>

@@ -67,6 +67,10 @@
         <source>The region %1 is named twice.</source>
         <translation>リージョン %1 が重複しています。</translation>
     </message>
+    <message>
+        <source>The number of shares has to be between 0 and %1.</source>
+        <translation>共有の件数は 0 から %1 までにしてください。</translation>
+    </message>
 </context>
 <context>
     <name>AccountCheck</name>
@@ -163,6 +167,33 @@
     </message>
 </context>
 <context>
+    <name>AccountRows</name>
+    <message>
+        <source>production account</source>
+        <translation>本番アカウント</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Production account: its name is typed before its shares are changed.</source>
+        <translation>本番アカウント: 共有を変更する前に、アカウント名の入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Read-only: its shares cannot be changed.</source>
+        <translation>読み取り専用: このアカウントの共有は変更できません。</translation>
+    </message>
+    <message>
+        <source>Its shares can be changed until the window closes.</source>
+        <translation>ウィンドウを閉じるまで、このアカウントの共有を変更できます。</translation>
+    </message>
+    <message>
+        <source>PROD</source>
+        <translation>本番</translation>
+    </message>
+</context>
+<context>
     <name>AccountStore</name>
     <message>
         <source>another program is changing it, or its folder is not writable</source>
@@ -252,88 +283,331 @@
     </message>
 </context>
 <context>
-    <name>CliConsole</name>
+    <name>BatchRow</name>
     <message>
-        <source>“standard output”</source>
-        <translation type="unfinished"></translation>
+        <source>Revoke</source>
+        <translation>共有解除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>? Open</source>
+        <translation>? 未確定</translation>
+    </message>
+    <message>
+        <source>– Stopped</source>
+        <translation>– 停止</translation>
+    </message>
+    <message>
+        <source>✓ Recovered</source>
+        <translation>✓ 復旧済み</translation>
+    </message>
+    <message>
+        <source>▲ Recovered</source>
+        <translation>▲ 復旧済み</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ 完了</translation>
+    </message>
+    <message>
+        <source>▲ Done in part</source>
+        <translation>▲ 一部完了</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>まだ不明</translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <comment>verdict and how many</comment>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person on a computer</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>封印済み</translation>
+    </message>
+</context>
+<context>
+    <name>CliChange</name>
+    <message>
+        <source>shared</source>
+        <translation>共有中</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>共有なし</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>FAMILY</source>
+        <translation>ファミリー</translation>
+    </message>
+    <message>
+        <source>IMAGE</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>LOGIN ID</source>
+        <translation>ログイン ID</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>Plan %1 of %2, made by %3 on %4</source>
+        <translation>計画 %1（作成日時: %2、作成者: %3、コンピューター: %4）</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>ダイジェスト: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>チケット: %1</translation>
+    </message>
+    <message>
+        <source>Dry run: it would be revoked.</source>
+        <translation>ドライラン: 実際の実行では解除されます。</translation>
+    </message>
+    <message>
+        <source>Dry run: it would be restored.</source>
+        <translation>ドライラン: 実際の実行では復元されます。</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>The image could not be read. %1</source>
+        <translation>イメージを読み取れませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The account “%1” is at the site %2 here, and at %3 in the plan. Nothing was changed. Make a new plan, or use the account that it was made with.</source>
+        <translation>アカウント「%1」のサイトは、ここでは %2、計画では %3 です。何も変更していません。新しい計画を作成するか、計画の作成に使用したアカウントを使用してください。</translation>
+    </message>
+    <message>
+        <source>The plan is of the account “%1”, not of “%2”. Nothing was changed.</source>
+        <translation>計画の対象はアカウント「%1」で、「%2」ではありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Reading the images of the plan</source>
+        <translation>計画のイメージを読み取っています</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>キャンセルしました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>it has no batch with the number %1</source>
+        <translation>番号 %1 のバッチがない</translation>
+    </message>
+    <message>
+        <source>These shares cannot be put into a call. Nothing was changed. Check the region and the login IDs.</source>
+        <translation>これらの共有は呼び出しで指定できません。何も変更していません。リージョンとログイン ID を確認してください。</translation>
+    </message>
+    <message>
+        <source>The batch %1 revoked nothing, so there is nothing to restore. Nothing was changed.</source>
+        <translation>バッチ %1 は何も解除していないため、復元するものがありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This plan gives shares back: it is carried out by restore. Nothing was changed.</source>
+        <translation>この計画は共有を復元するもので、restore で実行します。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This plan takes shares away: it is carried out by revoke. Nothing was changed.</source>
+        <translation>この計画は共有を解除するもので、revoke で実行します。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>This is not the plan that was approved: its digest is %1. Nothing was changed.</source>
+        <translation>承認された計画ではありません。この計画のダイジェストは %1 です。何も変更していません。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of some shares of %n earlier batch(es) is not known yet: say “sharewarden-cli recover”.</source>
+        <translation>
+            <numerusform>以前のバッチ %n 件に、結果がまだ確定していない共有があります。「sharewarden-cli recover」を実行してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be revoked:</source>
+        <translation>解除する共有:</translation>
+    </message>
+    <message>
+        <source>To be restored:</source>
+        <translation>復元する共有:</translation>
+    </message>
+    <message>
+        <source>The region %1 has no %2 image with the number %3 that this key can see. Check the number, --region and --family.</source>
+        <translation>リージョン %1 には、このキーで参照できる番号 %3 の %2 イメージがありません。番号、--region、--family を確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is a production account: say --confirm-account “%1” as well. Nothing was changed.</source>
+        <translation>「%1」は本番アカウントです。--confirm-account に「%1」も指定してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1 is a production account. Type its name to go on: </source>
+        <translation>%1 は本番アカウントです。続けるにはアカウント名を入力してください: </translation>
+    </message>
+    <message>
+        <source>The plan has %1 shares, more than may be changed without a second look: say --confirm-count %1 as well. Nothing was changed.</source>
+        <translation>計画の共有は %1 件で、追加の確認なしに変更できる件数を超えています。--confirm-count %1 も指定してください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>These are %1 shares. Type the number to go on: </source>
+        <translation>共有は %1 件です。続けるには件数を入力してください: </translation>
+    </message>
+    <message>
+        <source>Servers that were already made from the image keep running.</source>
+        <translation>既にこのイメージから作成されたサーバーは動作し続けます。</translation>
+    </message>
+    <message>
+        <source>Type yes to revoke; anything else leaves everything as it is: </source>
+        <translation>解除するには yes と入力してください。それ以外を入力すると何も変更しません: </translation>
+    </message>
+    <message>
+        <source>Type yes to restore; anything else leaves everything as it is: </source>
+        <translation>復元するには yes と入力してください。それ以外を入力すると何も変更しません: </translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was sent and nothing was recorded.</source>
+        <translation>ドライラン: 何も送信せず、何も記録していません。</translation>
+    </message>
+    <message>
+        <source>Revoking: %1 of %2</source>
+        <translation>共有を解除中: %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Restoring: %1 of %2</source>
+        <translation>共有を復元中: %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>The run is over, but its rows could not be written out: %1 The journal has them: say “sharewarden-cli evidence”.</source>
+        <translation>実行は終わりましたが、結果の行を出力できませんでした: %1 結果はジャーナルにあります。「sharewarden-cli evidence」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Batch: %1</source>
+        <translation>バッチ: %1</translation>
+    </message>
+    <message>
+        <source>The journal could not be written, so the run stopped there; what was sent before has its verdict above. %1</source>
+        <translation>ジャーナルに書き込めないため、そこで実行を停止しました。それまでに送信したものの判定は上に示したとおりです。%1</translation>
+    </message>
+    <message>
+        <source>What became of some shares is not known. “sharewarden-cli recover” finds out by reading.</source>
+        <translation>一部の共有の結果が不明です。「sharewarden-cli recover」で読み取って確認できます。</translation>
+    </message>
+    <message>
+        <source>Stopped on request. What was sent was read back; the rest was not sent.</source>
+        <translation>要求により停止しました。送信済みのものは読み返し、残りは送信していません。</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on. Nothing was changed. Look at it with --dry-run first, then say --yes.</source>
+        <translation>確認を求める端末がありません。何も変更していません。まず --dry-run で内容を確認してから、--yes を指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CliConsole</name>
+    <message>
+        <source>“standard output”</source>
+        <translation>「標準出力」</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
     </message>
 </context>
 <context>
     <name>CliEvidence</name>
     <message>
         <source>The journal&apos;s hash chain could not be checked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルのハッシュチェーンを検証できませんでした。%1</translation>
     </message>
     <message>
         <source>THE JOURNAL&apos;S HASH CHAIN IS BROKEN at entry %1: %2 Rows that come from this entry on prove nothing. Keep the file %3 as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルのハッシュチェーンがエントリ %1 で壊れています: %2 このエントリ以降に基づく行には証拠能力がありません。ファイル %3 はそのまま保管してください。</translation>
     </message>
     <message>
         <source>The journal&apos;s hash chain is intact. Its head is entry %1, %2: kept elsewhere, it shows if the end is cut off later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジャーナルのハッシュチェーンに問題はありません。ヘッドはエントリ %1、%2 です。別の場所に保管しておくと、後で末尾が切り取られた場合に判明します。</translation>
     </message>
     <message>
         <source>There is no journal at %1: nothing was revoked from here yet, or --data-dir names another folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にジャーナルがありません。ここからはまだ何も解除していないか、--data-dir が別のフォルダーを指しています。何も変更していません。</translation>
     </message>
     <message>
         <source>Cancelled. No rows were written and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしました。行は出力せず、何も変更していません。</translation>
     </message>
     <message>
         <source>Rows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>行数: %1。</translation>
+    </message>
+    <message>
+        <source>Batches: %1. Shares: %2, not yet known: %3. Journal entries: %4. Seals checked: %5.</source>
+        <translation>バッチ: %1。共有: %2、うち未確定: %3。ジャーナルのエントリ: %4。検証した封印: %5。</translation>
+    </message>
+    <message>
+        <source>The evidence pack is in %1. Batches: %2, shares: %3, not yet known: %4.</source>
+        <translation>証拠パックを %1 に書き込みました。バッチ: %2、共有: %3、うち未確定: %4。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its manifest: %1. Kept elsewhere, it shows whether the pack was changed later.</source>
+        <translation>マニフェストの SHA-256: %1。別の場所に保管しておくと、後でパックが変更された場合に判明します。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s head: %1</source>
+        <translation>ジャーナルのヘッド: %1</translation>
+    </message>
+    <message>
+        <source>THE JOURNAL WAS CHANGED: %1 Keep the file %2 as it is.</source>
+        <translation>ジャーナルが変更されています: %1 ファイル %2 はそのまま保管してください。</translation>
+    </message>
+    <message>
+        <source>The pack %1 is what it says.</source>
+        <translation>パック %1 は、記載のとおりの内容です。</translation>
+    </message>
+    <message>
+        <source>THE PACK %1 IS NOT WHAT IT SAYS.</source>
+        <translation>パック %1 の内容が記載と一致しません。</translation>
+    </message>
+    <message>
+        <source>The journal has no batch with the number %1. “sharewarden-cli journal list” shows them. Nothing was written.</source>
+        <translation>ジャーナルに番号 %1 のバッチがありません。「sharewarden-cli journal list」で一覧を確認できます。何も書き込んでいません。</translation>
     </message>
 </context>
 <context>
     <name>CliHelp</name>
-    <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
-
-Shows who can use your NAVER Cloud server images, takes access back, and keeps the proof.
-
-Commands:
-  scan       list images and the login IDs that they are shared with
-  revoke     take shares of one image away and read back what happened
-  evidence   export what the journal holds about every revocation
-
-Say “sharewarden-cli COMMAND --help” for the options and examples of a command.
-
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] evidence [OPTIONS]
-
-Exports every share of every revocation on the journal, one row a share, and checks the
-journal&apos;s hash chain. With --account, only the rows of that account. No key is needed and
-nothing is sent.
-
-Options:
-  --format FORMAT   csv (default; safe to open in a spreadsheet) or jsonl (nothing is altered)
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-
-Columns: time_utc, batch_id, account, site, region, family, image_no, image_name, login_id,
-action, verdict, http_status, return_code, return_message, request_id, call_id, operator,
-host, reason.
-
-In CSV a text that a spreadsheet could take for a formula gets an apostrophe in front, and
-control characters are made visible; jsonl holds every text as it was.
-
-Examples:
-  sharewarden-cli evidence --output audit.csv
-  sharewarden-cli --account prod evidence --format jsonl | jq &apos;select(.verdict == &quot;Unknown&quot;)&apos;
-
-Exit status: 0 done; 1 the journal could not be read or the output not written; 2 wrong usage;
-3 the rows were written, but the journal&apos;s chain is broken; 130 cancelled.
-
-</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Global options, before or after the command:
   --account NAME    the account with this name; its secret is in the keychain
@@ -352,17 +626,37 @@ or --site; else the account&apos;s own, or without --account that of NCLOUD_API_
 Data goes to standard output, everything else to standard error.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>グローバルオプション（コマンドの前後どちらでも指定可）:
+  --account NAME    この名前のアカウント。シークレットキーはキーチェーンにあるものを使用
+  --site SITE       public、gov、fin のいずれか
+  --endpoint URL    別のゲートウェイ。https、またはこのコンピューター上の http。
+                    --site とは併用不可
+  --data-dir DIR    accounts.json と journal.sqlite の場所。既定の場所は
+                    %1
+  --help            このヘルプ、またはコマンドのヘルプ
+  --version         バージョン
+
+--account がない場合、キーは環境変数の NCLOUD_ACCESS_KEY_ID（または NCLOUD_ACCESS_KEY）と
+NCLOUD_SECRET_ACCESS_KEY（または NCLOUD_SECRET_KEY）から取得し、アカウント名は「env」になります。
+コマンドラインからキーを受け取ることはありません。ゲートウェイは --endpoint または --site の指定に
+従います。指定がない場合はアカウントの設定、--account もない場合は NCLOUD_API_GW、それもない場合は
+public です。
+
+データは標準出力に、それ以外はすべて標準エラー出力に出力します。
+
+</translation>
     </message>
     <message>
         <source>Exit status: 0 all done; 1 failed, nothing changed; 2 wrong usage; 3 something could not be
 read; 4 some shares not revoked; 5 some unknown; 130 cancelled.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>終了ステータス: 0 すべて完了、1 失敗（何も変更せず）、2 使い方の誤り、3 読み取れないものあり、
+4 解除されなかった共有あり、5 結果が不明な共有あり、130 キャンセル。
+</translation>
     </message>
     <message>
         <source>Nothing was done. See “sharewarden-cli %1--help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も実行していません。「sharewarden-cli %1--help」を参照してください。</translation>
     </message>
     <message>
         <source>Usage: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
@@ -387,15 +681,122 @@ Exit status: 0 everything was read; 1 failed, the key or the account as a whole 
 2 wrong usage; 3 a region or family could not be read (the rest is written); 130 cancelled.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
+
+アカウントのすべてのサーバーイメージ（KVM と XEN）と、共有先のすべてのログイン ID を一覧にします。
+共有 1 件につき 1 行、共有のないイメージは 1 行です。読み取れなかったものは標準エラー出力に示し、
+不完全な一覧を完全なものとして扱うことはありません。スキャンをキャンセルした場合、行は
+出力しません。
+
+オプション:
+  --region CODE     このリージョンのみ。繰り返し指定可。省略時はすべてのリージョン
+  --format FORMAT   table（既定）、csv、jsonl のいずれか
+  --output FILE     標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）
+
+例:
+  sharewarden-cli --account prod scan
+  sharewarden-cli --account prod scan --region KR --region SGN
+  sharewarden-cli scan --format csv --output shares.csv
+  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
+
+終了ステータス: 0 すべて読み取り済み、1 失敗（キーまたはアカウント全体が拒否された場合を含む）、
+2 使い方の誤り、3 読み取れないリージョンまたはファミリーあり（残りは出力済み）、130 キャンセル。
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
+
+Shows who can use your NAVER Cloud server images, takes access back, and keeps the proof.
+
+Commands:
+  scan       list images and the login IDs that they are shared with
+  plan       find the shares of login IDs and write a plan that takes them away
+  revoke     take shares away, of one image or as a plan says, and read back what happened
+  restore    give back what a batch took away
+  recover    find out by reading what became of an interrupted batch
+  journal    verify, head, list: what is on the journal, and whether it was changed
+  evidence   export what the journal holds; verify checks an evidence pack
+
+Say “sharewarden-cli COMMAND --help” for the options and examples of a command.
+
+</source>
+        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
+
+NAVER Cloud のサーバーイメージを誰が使えるかを確認し、アクセスを取り戻し、証拠を残します。
+
+コマンド:
+  scan       イメージと共有先のログイン ID を一覧表示
+  plan       ログイン ID の共有を探し、それらを解除する計画を書き出す
+  revoke     1 つのイメージの共有、または計画の共有を解除し、結果を読み返す
+  restore    バッチが解除した共有を復元
+  recover    中断されたバッチの結果を読み取って確認
+  journal    verify、head、list: ジャーナルの内容と、変更の有無を確認
+  evidence   ジャーナルの記録をエクスポート。verify は証拠パックを検証
+
+各コマンドのオプションと例は「sharewarden-cli COMMAND --help」で確認できます。
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] plan --login-id ID... --reason TEXT [OPTIONS]
+
+Reads every image and writes a plan that takes all shares of these login IDs away, so that
+somebody else can look at it and carry it out: revoke --plan FILE. Sends no change and records
+nothing. The plan&apos;s digest is printed: whoever approves it hands that on.
+
+Options:
+  --login-id ID...  the login IDs; may be repeated. Written --login-id=-ID if it begins with a dash
+  --reason TEXT     why; it stays on the journal
+  --ticket TEXT     a ticket number, if there is one
+  --region CODE     only this region; may be repeated. Without it, every region that there is
+  --image NO        only this image
+  --family FAMILY   only kvm or only xen
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+Examples:
+  sharewarden-cli --account prod plan --login-id ops@partner.example \
+      --reason &quot;contract ended&quot; --ticket SEC-104 --output leaver.json
+  sharewarden-cli --account prod revoke --plan leaver.json --dry-run
+
+Exit status: 0 written; 1 failed, or there is nothing to revoke; 2 wrong usage; 3 written, but
+something could not be read, so that shares may be missing; 130 cancelled.
+
+</source>
+        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] plan --login-id ID... --reason TEXT [OPTIONS]
+
+すべてのイメージを読み取り、指定したログイン ID の共有をすべて解除する計画を書き出します。計画は
+別の担当者が確認し、revoke --plan FILE で実行できます。変更は送信せず、何も記録しません。計画の
+ダイジェストを出力するので、承認者はそれを実行者に伝えてください。
+
+オプション:
+  --login-id ID...  ログイン ID。繰り返し指定可。ダッシュで始まる場合は --login-id=-ID と指定
+  --reason TEXT     理由。ジャーナルに残る
+  --ticket TEXT     チケット番号（ある場合）
+  --region CODE     このリージョンのみ。繰り返し指定可。省略時はすべてのリージョン
+  --image NO        このイメージのみ
+  --family FAMILY   kvm のみ、または xen のみ
+  --output FILE     標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）
+
+例:
+  sharewarden-cli --account prod plan --login-id ops@partner.example \
+      --reason &quot;contract ended&quot; --ticket SEC-104 --output leaver.json
+  sharewarden-cli --account prod revoke --plan leaver.json --dry-run
+
+終了ステータス: 0 出力済み、1 失敗、または解除するものなし、2 使い方の誤り、3 出力済み、ただし
+読み取れないものがあり、含まれない共有がある可能性あり、130 キャンセル。
+
+</translation>
     </message>
     <message>
         <source>Usage: sharewarden-cli [GLOBAL OPTIONS] revoke --region CODE --image NO --login-id ID...
                        --reason TEXT [OPTIONS]
+       sharewarden-cli [GLOBAL OPTIONS] revoke --plan FILE [OPTIONS]
 
-Takes login IDs off one image: reads the image, shows what would go and asks, writes to the
-journal what is about to be sent, sends it, and reads the image again. The fresh list decides
-what the verdict on each share is. Servers that were already made from the image keep running.
+Takes login IDs off one image, or the shares that a plan names: reads the images, shows what would
+go and asks, writes to the journal what is about to be sent, sends it, and reads the images again.
+The fresh list decides what the verdict on each share is. What changed since the plan was made is
+reported and left alone. Servers that were already made from an image keep running.
 
 Options:
   --region CODE     the region of the image, for instance KR
@@ -404,310 +805,610 @@ Options:
   --login-id ID...  the login IDs to take off; may be repeated. One that begins with a dash is
                     written --login-id=-ID
   --reason TEXT     why; it stays on the journal
-  --dry-run         read and show what would be done; send nothing and record nothing. The
-                    verdict NotSent then marks a share that would be revoked
-  --yes             do not ask. Required where there is no terminal to ask on
-  --format FORMAT   table (default), csv or jsonl; csv and jsonl have the columns of evidence
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+  --ticket TEXT     a ticket number, if there is one
+  --plan FILE       carry out the plan in FILE, and nothing else
+</source>
+        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] revoke --region CODE --image NO --login-id ID...
+                        --reason TEXT [OPTIONS]
+        sharewarden-cli [GLOBAL OPTIONS] revoke --plan FILE [OPTIONS]
 
-Verdicts: Revoked, AlreadyGone, StillShared, Refused, Unknown, NotSent.
+1 つのイメージからログイン ID を外すか、計画に含まれる共有を解除します。イメージを読み取り、
+対象を表示して確認を求め、送信する内容をジャーナルに書き込んでから送信し、イメージを再度
+読み取ります。各共有の判定は、再取得した一覧で決まります。計画の作成後に変わったものは報告し、
+変更しません。既にイメージから作成されたサーバーは動作し続けます。
+
+オプション:
+  --region CODE     イメージのリージョン（例: KR）
+  --image NO        scan が表示するイメージの番号
+  --family FAMILY   kvm（既定）または xen
+  --login-id ID...  外すログイン ID。繰り返し指定可。ダッシュで始まる場合は --login-id=-ID と
+                    指定
+  --reason TEXT     理由。ジャーナルに残る
+  --ticket TEXT     チケット番号（ある場合）
+  --plan FILE       FILE の計画のみを実行
+</translation>
+    </message>
+    <message>
+        <source>Verdicts: Revoked, AlreadyGone, StillShared, Refused, Unknown, NotSent.
 
 Examples:
   sharewarden-cli --account prod revoke --region KR --image 8812 \
       --login-id ops@partner.example ci@partner.example --reason &quot;contract ended, SEC-104&quot; --dry-run
   sharewarden-cli --account prod revoke --region KR --image 77 --family xen \
       --login-id ops@partner.example --reason &quot;contract ended, SEC-104&quot; --yes --format jsonl
-
-Exit status: 0 every share is gone (Revoked or AlreadyGone); 1 failed before anything was sent;
-2 wrong usage; 3 the image could not be read beforehand, nothing was changed; 4 some shares
-were not revoked; 5 what became of some shares is unknown, or could not be recorded or written
-out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
+  sharewarden-cli revoke --plan leaver.json --digest 3f9a… --confirm-account prod --yes
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>判定: Revoked, AlreadyGone, StillShared, Refused, Unknown, NotSent。
+
+例:
+  sharewarden-cli --account prod revoke --region KR --image 8812 \
+      --login-id ops@partner.example ci@partner.example --reason &quot;contract ended, SEC-104&quot; --dry-run
+  sharewarden-cli --account prod revoke --region KR --image 77 --family xen \
+      --login-id ops@partner.example --reason &quot;contract ended, SEC-104&quot; --yes --format jsonl
+  sharewarden-cli revoke --plan leaver.json --digest 3f9a… --confirm-account prod --yes
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] restore --batch ID --reason TEXT [OPTIONS]
+       sharewarden-cli [GLOBAL OPTIONS] restore --plan FILE [OPTIONS]
+
+Gives back exactly what a batch revoked: the shares with the verdict Revoked and no others. It is
+reviewed, sent, read back and recorded like a revocation. What has come back meanwhile is
+AlreadyShared. “sharewarden-cli journal list” shows the batches.
+
+Options:
+  --batch ID        the number of the batch
+  --reason TEXT     why; it stays on the journal
+  --ticket TEXT     a ticket number, if there is one
+  --plan FILE       carry out the plan in FILE, and nothing else
+</source>
+        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] restore --batch ID --reason TEXT [OPTIONS]
+        sharewarden-cli [GLOBAL OPTIONS] restore --plan FILE [OPTIONS]
+
+バッチが解除した共有のうち、判定が Revoked のものだけをそのまま復元します。解除と同じように確認、
+送信、読み返し、記録を行います。その間に既に戻っていた共有は AlreadyShared になります。バッチの
+一覧は「sharewarden-cli journal list」で確認できます。
+
+オプション:
+  --batch ID        バッチの番号
+  --reason TEXT     理由。ジャーナルに残る
+  --ticket TEXT     チケット番号（ある場合）
+  --plan FILE       FILE の計画のみを実行
+</translation>
+    </message>
+    <message>
+        <source>Verdicts: Restored, AlreadyShared, StillMissing, Refused, Unknown, NotSent.
+
+Example:
+  sharewarden-cli restore --batch 098c5d40-cf66-4d58-a41b-f171f7cd5996 --reason &quot;wrong partner&quot;
+
+</source>
+        <translation>判定: Restored, AlreadyShared, StillMissing, Refused, Unknown, NotSent。
+
+例:
+  sharewarden-cli restore --batch 098c5d40-cf66-4d58-a41b-f171f7cd5996 --reason &quot;wrong partner&quot;
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] recover [OPTIONS]
+
+After a crash, a kill or a lost network: finds the shares that were perhaps sent and have no
+verdict, reads their images, and writes to the journal what became of them. Only reads, never
+sends. What cannot be read stays open for the next time.
+
+Options:
+  --format FORMAT   table (default), csv or jsonl; csv and jsonl have the columns of evidence
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+Exit status: 0 every share has its verdict; 1 failed; 2 wrong usage; 5 some could still not be
+read; 130 cancelled.
+
+</source>
+        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] recover [OPTIONS]
+
+クラッシュ、強制終了、ネットワークの切断の後に使用します。送信された可能性があり、判定のない共有を
+探し、そのイメージを読み取って、結果をジャーナルに書き込みます。読み取るだけで、何も送信しません。
+読み取れないものは、次回まで未確定のままです。
+
+オプション:
+  --format FORMAT   table（既定）、csv、jsonl のいずれか。csv と jsonl の列は evidence と同じ
+  --output FILE     標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）
+
+終了ステータス: 0 すべての共有に判定あり、1 失敗、2 使い方の誤り、5 まだ読み取れないものあり、
+130 キャンセル。
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] journal verify [--head HEAD]
+       sharewarden-cli [GLOBAL OPTIONS] journal head
+       sharewarden-cli [GLOBAL OPTIONS] journal list [--format FORMAT] [--output FILE]
+
+verify checks every entry of the journal: none was changed, removed, put in or moved. Entries that
+were cut off at the end show only against a head that was kept elsewhere; a journal that was written
+anew as a whole shows only against such a head, or by its seals, for which the keychain has the
+key. It says what it could not show. head prints the newest entry&apos;s number and hash: keep it where
+nobody who can change the journal can change it. list shows every batch.
+
+Options:
+  --head HEAD       what head printed: NUMBER:HASH, or the hash alone
+  --format FORMAT   table (default), csv or jsonl
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+Exit status: 0 done, and intact; 1 the journal was changed, or could not be read; 2 wrong usage.
+
+</source>
+        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] journal verify [--head HEAD]
+        sharewarden-cli [GLOBAL OPTIONS] journal head
+        sharewarden-cli [GLOBAL OPTIONS] journal list [--format FORMAT] [--output FILE]
+
+verify はジャーナルのすべてのエントリを検証し、変更、削除、挿入、移動がないことを確認します。
+末尾のエントリの切り取りは、別の場所に保管したヘッドと照合しなければわかりません。ジャーナル全体の
+書き直しは、そのようなヘッドとの照合か、キーチェーンのキーで検証する封印でしかわかりません。判定
+できなかったことも表示します。head は最新のエントリの番号とハッシュを出力します。ジャーナルを変更
+できる者が変更できない場所に保管してください。list はすべてのバッチを表示します。
+
+オプション:
+  --head HEAD       head が出力した値。NUMBER:HASH、またはハッシュのみ
+  --format FORMAT   table（既定）、csv、jsonl のいずれか
+  --output FILE     標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）
+
+終了ステータス: 0 完了、問題なし、1 ジャーナルが変更されているか、読み取れない、2 使い方の誤り。
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] evidence [--batch ID | --since DATE [--until DATE]] [OPTIONS]
+       sharewarden-cli evidence verify FOLDER [--head HEAD]
+
+Exports the shares of every batch on the journal, of one batch or of a period, one row a share,
+and checks the journal&apos;s hash chain. With --account, only the rows of that account. No key is
+needed and nothing is sent. verify checks a pack without the journal: that no file was changed,
+and that its tables are what its journal entries say.
+
+Options:
+  --batch ID        only this batch
+  --since DATE      only batches begun at that moment or later: 2026-01-31 or
+                    2026-01-31T08:05:00Z, in UTC
+  --until DATE      only batches begun before that moment
+  --pack FOLDER     write an evidence pack into a new folder: rows, journal entries, plans, what was
+                    listed before and after, a report to sign, and a manifest with the digest of
+                    every file
+  --format FORMAT   csv (default; safe to open in a spreadsheet) or jsonl (nothing is altered)
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+  --head HEAD       for verify: what “journal head” printed
+
+Columns: time_utc, batch_id, account, site, region, family, image_no, image_name, login_id,
+action, verdict, http_status, return_code, return_message, request_id, call_id, operator,
+host, reason.
+
+In CSV a text that a spreadsheet could take for a formula gets an apostrophe in front, and
+control characters are made visible; jsonl holds every text as it was.
+
+Examples:
+  sharewarden-cli evidence --output audit.csv
+  sharewarden-cli --account prod evidence --format jsonl | jq &apos;select(.verdict == &quot;Unknown&quot;)&apos;
+  sharewarden-cli evidence --since 2026-07-01 --until 2026-10-01 --pack review-2026q3
+  sharewarden-cli evidence verify review-2026q3
+
+Exit status: 0 done; 1 the journal could not be read or the output not written, or the pack is
+not what it says; 2 wrong usage; 3 the rows were written, but the journal&apos;s chain is broken;
+130 cancelled.
+
+</source>
+        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] evidence [--batch ID | --since DATE [--until DATE]]
+                        [OPTIONS]
+        sharewarden-cli evidence verify FOLDER [--head HEAD]
+
+ジャーナルのすべてのバッチ、1 つのバッチ、または期間内のバッチの共有を 1 件 1 行でエクスポートし、
+ジャーナルのハッシュチェーンを検証します。--account を指定すると、そのアカウントの行のみです。
+キーは不要で、何も送信しません。verify はジャーナルなしでパックを検証し、ファイルが変更されて
+いないことと、表がジャーナルのエントリと一致することを確認します。
+
+オプション:
+  --batch ID        このバッチのみ
+  --since DATE      この時点以降に開始されたバッチのみ。2026-01-31 または
+                    2026-01-31T08:05:00Z の形で、UTC で指定
+  --until DATE      この時点より前に開始されたバッチのみ
+  --pack FOLDER     新しいフォルダーに証拠パックを書き込む。内容は、行、ジャーナルのエントリ、
+                    計画、前後の一覧、署名用のレポート、全ファイルのダイジェストを記載した
+                    マニフェスト
+  --format FORMAT   csv（既定。表計算ソフトで安全に開ける）または jsonl（値を変えずに出力）
+  --output FILE     標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）
+  --head HEAD       verify 用。「journal head」が出力した値
+
+列: time_utc, batch_id, account, site, region, family, image_no, image_name, login_id,
+action, verdict, http_status, return_code, return_message, request_id, call_id, operator,
+host, reason。
+
+CSV では、表計算ソフトが数式とみなす可能性のあるテキストの先頭にアポストロフィを付け、制御文字は
+見える形にします。jsonl では、すべてのテキストが元のままです。
+
+例:
+  sharewarden-cli evidence --output audit.csv
+  sharewarden-cli --account prod evidence --format jsonl | jq &apos;select(.verdict == &quot;Unknown&quot;)&apos;
+  sharewarden-cli evidence --since 2026-07-01 --until 2026-10-01 --pack review-2026q3
+  sharewarden-cli evidence verify review-2026q3
+
+終了ステータス: 0 完了、1 ジャーナルを読み取れないか、出力を書き込めない、またはパックの内容が
+記載と一致しない、2 使い方の誤り、3 行は出力済みだが、ジャーナルのチェーンが壊れている、
+130 キャンセル。
+
+</translation>
+    </message>
+    <message>
+        <source>  --digest SHA256   refuse the plan unless this is its digest
+  --max-age-days N  refuse a plan older than N days (7 unless said)
+  --confirm-account NAME
+                    the name of a production account, where it cannot be typed when asked
+  --confirm-count N the number of shares, where a plan is above the account&apos;s cap
+  --dry-run         read and show what would be done; send nothing and record nothing. The
+                    verdict NotSent then marks a share that would be changed
+  --yes             do not ask. Required where there is no terminal to ask on
+  --format FORMAT   table (default), csv or jsonl; csv and jsonl have the columns of evidence
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+</source>
+        <translation>  --digest SHA256   計画のダイジェストがこの値でなければ拒否
+  --max-age-days N  作成から N 日を超えた計画を拒否（既定は 7）
+  --confirm-account NAME
+                    本番アカウントの名前。確認時に入力できない場合に指定
+  --confirm-count N 共有の件数。計画がアカウントの上限を超える場合に指定
+  --dry-run         読み取って実行内容を表示するのみ。何も送信せず、何も記録しない。変更される
+                    はずの共有の判定は NotSent になる
+  --yes             確認を求めない。確認を求める端末がない場合は必須
+  --format FORMAT   table（既定）、csv、jsonl のいずれか。csv と jsonl の列は evidence と同じ
+  --output FILE     標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）
+
+</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 every share is as it should be; 1 failed before anything was sent; 2 wrong usage,
+or a confirmation is missing; 3 the image could not be read beforehand, nothing was changed; 4 some
+shares were not changed; 5 what became of some shares is unknown, or could not be recorded or
+written out (5 goes before 4): say recover; 130 cancelled, the rows say what was done.
+
+</source>
+        <translation>終了ステータス: 0 すべての共有が意図どおりの状態、1 何も送信しないうちに失敗、2 使い方の誤り、
+または確認の指定が不足、3 事前にイメージを読み取れず、何も変更していない、4 変更されなかった共有
+あり、5 結果が不明な共有あり、または結果を記録もしくは出力できない（5 は 4 に優先。recover を
+実行してください）、130 キャンセル（行った内容は出力された行のとおり）。
+
+</translation>
+    </message>
+</context>
+<context>
+    <name>CliJournal</name>
+    <message>
+        <source>Without --head this cannot show whether entries were cut off at the end. Keep the head somewhere else, and give it next time.</source>
+        <translation>--head を指定しないと、末尾のエントリが切り取られたかどうかは判定できません。ヘッドを別の場所に保管し、次回は --head に指定してください。</translation>
+    </message>
+    <message>
+        <source>Without the seal key of the keychain this cannot show whether somebody wrote the whole journal anew.</source>
+        <translation>キーチェーンに封印キーがないため、ジャーナル全体が書き直されたかどうかは判定できません。</translation>
+    </message>
+    <message>
+        <source>Entries after %1 have no seal: for them this cannot show whether they were written anew.</source>
+        <translation>エントリ %1 より後には封印がないため、それらが書き直されたかどうかは判定できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seal(s) were made with another key and could not be checked.</source>
+        <translation>
+            <numerusform>別のキーによる封印が %n 件あり、検証できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BATCH</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>BEGUN (UTC)</source>
+        <translation>開始 (UTC)</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>ACCOUNTS</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>VERDICTS</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>THE JOURNAL WAS CHANGED: %1 Keep the file %2 as it is.</source>
+        <translation>ジャーナルが変更されています: %1 ファイル %2 はそのまま保管してください。</translation>
+    </message>
+    <message>
+        <source>The journal is intact. Entries: %1. Seals checked: %2.</source>
+        <translation>ジャーナルに問題はありません。エントリ: %1。検証した封印: %2。</translation>
     </message>
 </context>
 <context>
     <name>CliMain</name>
     <message>
         <source>Stopping. Press Ctrl-C again to leave at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています。直ちに終了するには、もう一度 Ctrl-C を押してください。</translation>
     </message>
 </context>
 <context>
     <name>CliOptions</name>
     <message>
-        <source>No command was given: say scan, revoke or evidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” was not expected here. Put words with spaces in quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no command: say scan, revoke or evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは指定できません。空白を含む語句は引用符で囲んでください。</translation>
     </message>
     <message>
         <source>%1 belongs after its command.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はコマンドの後に指定してください。</translation>
     </message>
     <message>
         <source>%1 has no option %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にオプション %2 はありません。</translation>
     </message>
     <message>
         <source>%1 was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が 2 回指定されています。</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に値は指定できません。</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には値が必要です。</translation>
     </message>
     <message>
         <source>%1 needs a value; one that begins with a dash is written %1=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には値が必要です。ダッシュで始まる値は %1=VALUE の形で指定してください。</translation>
     </message>
     <message>
         <source>The value of %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値が空です。</translation>
     </message>
     <message>
         <source>The value of %1 is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値が正しい UTF-8 テキストではありません。</translation>
     </message>
     <message>
         <source>There is no option %1: keys are never taken from the command line, where others could read them. Use --account, or set NCLOUD_ACCESS_KEY_ID and NCLOUD_SECRET_ACCESS_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1 はありません。コマンドラインは他者に読まれるおそれがあるため、キーは受け付けません。--account を使用するか、NCLOUD_ACCESS_KEY_ID と NCLOUD_SECRET_ACCESS_KEY を設定してください。</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1 はありません。</translation>
     </message>
     <message>
         <source>--site and --endpoint exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--site と --endpoint は同時に指定できません。</translation>
     </message>
     <message>
         <source>“%1” is no site: say public, gov or fin.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というサイトはありません。public、gov、fin のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no format: say table, csv or jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という形式はありません。table、csv、jsonl のいずれかを指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no format of evidence: say csv or jsonl.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>revoke needs --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は evidence の形式ではありません。csv または jsonl を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no image number: it has digits only, as scan shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はイメージ番号ではありません。scan が表示する、数字のみの番号を指定してください。</translation>
     </message>
     <message>
         <source>“%1” is no image family: say kvm or xen.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というイメージファミリーはありません。kvm または xen を指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 needs --%2.</source>
+        <translation>%1 には --%2 が必要です。</translation>
+    </message>
+    <message>
+        <source>--%1 is for a plan file: it goes with --plan.</source>
+        <translation>--%1 は計画ファイル用です。--plan と併用してください。</translation>
+    </message>
+    <message>
+        <source>--plan and --%1 exclude each other: the plan says it all.</source>
+        <translation>--plan と --%1 は同時に指定できません。必要な内容はすべて計画に含まれています。</translation>
+    </message>
+    <message>
+        <source>--digest takes the 64 hexadecimal digits that plan printed.</source>
+        <translation>--digest には、plan が出力した 64 桁の 16 進数を指定してください。</translation>
+    </message>
+    <message>
+        <source>--max-age-days takes a number of days from 1 to 3660.</source>
+        <translation>--max-age-days には、1 から 3660 までの日数を指定してください。</translation>
+    </message>
+    <message>
+        <source>--confirm-count takes the number of shares that would be changed.</source>
+        <translation>--confirm-count には、変更される共有の件数を指定してください。</translation>
+    </message>
+    <message>
+        <source>--head takes what journal head printed: the number of an entry, a colon and 64 hexadecimal digits, or the digits alone.</source>
+        <translation>--head には、journal head が出力した値（エントリの番号、コロン、64 桁の 16 進数、またはその 16 進数のみ）を指定してください。</translation>
+    </message>
+    <message>
+        <source>evidence verify needs the folder of an evidence pack.</source>
+        <translation>evidence verify には証拠パックのフォルダーが必要です。</translation>
+    </message>
+    <message>
+        <source>--batch and --%1 exclude each other.</source>
+        <translation>--batch と --%1 は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write it as 2026-01-31 or 2026-01-31T08:05:00Z (UTC).</source>
+        <translation>「%1」は日付ではありません。2026-01-31 または 2026-01-31T08:05:00Z (UTC) の形で指定してください。</translation>
+    </message>
+    <message>
+        <source>A pack holds every format: leave out --format and --output.</source>
+        <translation>パックにはすべての形式が含まれます。--format と --output を外してください。</translation>
+    </message>
+    <message>
+        <source>A pack is of one batch or of a period: say --batch or --since.</source>
+        <translation>パックの対象は 1 つのバッチまたは期間です。--batch または --since を指定してください。</translation>
+    </message>
+    <message>
+        <source>No command was given: say %1.</source>
+        <translation>コマンドが指定されていません。次のいずれかを指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no command: say %2.</source>
+        <translation>「%1」というコマンドはありません。次のいずれかを指定してください: %2。</translation>
+    </message>
+    <message>
+        <source>Say journal verify, journal head or journal list.</source>
+        <translation>journal verify、journal head、journal list のいずれかを指定してください。</translation>
     </message>
 </context>
 <context>
-    <name>CliRevoke</name>
+    <name>CliPlan</name>
     <message>
-        <source>There is no terminal to ask on. Nothing was changed. Look at it with --dry-run first, then say --yes.</source>
-        <translation type="unfinished"></translation>
+        <source>Cancelled. No plan was written and nothing was changed.</source>
+        <translation>キャンセルしました。計画は出力せず、何も変更していません。</translation>
     </message>
     <message>
-        <source>The image could not be read. %1</source>
-        <translation type="unfinished"></translation>
+        <source>Not shared with, as far as was read: %1</source>
+        <translation>読み取れた範囲では、次のログイン ID とは共有されていません: %1</translation>
     </message>
     <message>
-        <source>These shares cannot be put into a call. Nothing was changed. Check the region and the login IDs.</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing to revoke. No plan was written and nothing was changed.</source>
+        <translation>解除するものがありません。計画は出力せず、何も変更していません。</translation>
     </message>
     <message>
-        <source>To be revoked with account %1 (%2):</source>
-        <translation type="unfinished"></translation>
+        <source>THE PLAN MAY LACK SHARES: not everything could be read, as said above.</source>
+        <translation>計画に含まれない共有がある可能性があります: 上記のとおり、すべては読み取れていません。</translation>
+    </message>
+</context>
+<context>
+    <name>CliRecover</name>
+    <message>
+        <source>There is no journal at %1, so there is nothing to find out.</source>
+        <translation>%1 にジャーナルがないため、確認するものがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) were interrupted. Their images are read; nothing is sent.</source>
+        <translation>
+            <numerusform>中断されたバッチが %n 件あります。そのイメージを読み取ります。何も送信しません。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The region %1 has no %2 image with the number %3 that this key can see. Check the number, --region and --family.</source>
-        <translation type="unfinished"></translation>
+        <source>What was found is on the journal, but it could not be written out. %1</source>
+        <translation>確認した結果はジャーナルに記録しましたが、出力できませんでした。%1</translation>
     </message>
     <message>
-        <source>Servers that were already made from the image keep running.</source>
-        <translation type="unfinished"></translation>
+        <source>Every share on the journal has its verdict.</source>
+        <translation>ジャーナルのすべての共有に判定があります。</translation>
     </message>
-    <message>
-        <source>Type yes to revoke; anything else leaves everything as it is: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dry run: nothing was sent and nothing was recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoking: %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run is over, but its rows could not be written out: %1 The journal has them: say “sharewarden-cli evidence”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal could not be written, so the run stopped there; what was sent before has its verdict above. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of some shares is not known. Scan the region again before you repeat the command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped on request. What was sent was read back; the rest was not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>image not listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not shared</source>
-        <translation>共有なし</translation>
-    </message>
-    <message>
-        <source>REGION</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FAMILY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IMAGE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LOGIN ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NOW</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The image is not listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dry run: it would be revoked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VERDICT</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>What became of %n share(s) is still not known: say recover again when they can be read.</source>
+        <translation>
+            <numerusform>共有 %n 件の結果がまだ不明です。読み取れる状態になったら、もう一度 recover を実行してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CliScan</name>
     <message>
         <source>%1, every region, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、全リージョン、%2</translation>
     </message>
     <message>
         <source>Reading %1: %2 of %3 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取り中: イメージ %3 件中 %2 件</translation>
     </message>
     <message>
         <source>REGION</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン</translation>
     </message>
     <message>
         <source>FAMILY</source>
-        <translation type="unfinished"></translation>
+        <translation>ファミリー</translation>
     </message>
     <message>
         <source>IMAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージ</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>SHARED WITH</source>
-        <translation type="unfinished"></translation>
+        <translation>共有先</translation>
     </message>
     <message>
         <source>CREATED</source>
-        <translation type="unfinished"></translation>
+        <translation>作成日</translation>
     </message>
     <message>
         <source>%1 of %2 images read</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージ %2 件中 %1 件読み取り済み</translation>
     </message>
     <message>
         <source>nothing read</source>
-        <translation type="unfinished"></translation>
+        <translation>何も読み取れていません</translation>
     </message>
     <message>
         <source>NOT COMPLETE: %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了: %1（%2）: %3</translation>
     </message>
     <message>
         <source>Images: %1, shared: %2, shares: %3. Parts read whole (region and family): %4 of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージ: %1、共有中: %2、共有: %3。すべて読み取れた部分（リージョンとファミリー）: %5 中 %4。</translation>
     </message>
     <message>
         <source>The scan was cancelled. No rows were written and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>スキャンをキャンセルしました。行は出力せず、何も変更していません。</translation>
     </message>
     <message>
         <source>Nothing could be read. No rows were written and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も読み取れませんでした。行は出力せず、何も変更していません。</translation>
     </message>
 </context>
 <context>
     <name>CliSession</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更していません。</translation>
     </message>
     <message>
         <source>There is no key: neither --account nor NCLOUD_ACCESS_KEY_ID and NCLOUD_SECRET_ACCESS_KEY are given. Nothing was changed. Name an account that was added in Sharewarden, or set the two variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがありません。--account も、NCLOUD_ACCESS_KEY_ID と NCLOUD_SECRET_ACCESS_KEY も指定されていません。何も変更していません。Sharewarden に追加したアカウントを指定するか、この 2 つの変数を設定してください。</translation>
     </message>
     <message>
         <source>No account has been added yet: add it in Sharewarden.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントがまだ追加されていません。Sharewarden で追加してください。</translation>
     </message>
     <message>
         <source>The accounts are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録済みのアカウント: %1。</translation>
     </message>
     <message>
         <source>There is no account “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント「%1」はありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entries of this batch will have no seal. %1</source>
+        <translation>このバッチのジャーナルのエントリには封印が付きません。%1</translation>
     </message>
 </context>
 <context>
@@ -719,6 +1420,10 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
     <message>
         <source>the secret key is empty</source>
         <translation>シークレットキーが空</translation>
+    </message>
+    <message>
+        <source>the account is read-only: nothing is changed with its key</source>
+        <translation>アカウントは読み取り専用。このキーでは何も変更しない</translation>
     </message>
 </context>
 <context>
@@ -800,6 +1505,29 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
         <translation>
             <numerusform>%1  ▲ %Ln 件未完了: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DriftText</name>
+    <message>
+        <source>= as planned</source>
+        <translation>= 計画どおり</translation>
+    </message>
+    <message>
+        <source>– already gone</source>
+        <translation>– 既になし</translation>
+    </message>
+    <message>
+        <source>– already shared</source>
+        <translation>– 既に共有中</translation>
+    </message>
+    <message>
+        <source>▲ image changed</source>
+        <translation>▲ イメージに変更あり</translation>
+    </message>
+    <message>
+        <source>? could not be read</source>
+        <translation>? 読み取り不可</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1717,48 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>it has no name</source>
+        <translation>名前がない</translation>
+    </message>
+    <message>
+        <source>it is a link; name the folder itself</source>
+        <translation>リンクである。フォルダー自体を指定してください</translation>
+    </message>
+    <message>
+        <source>it is a file; an evidence pack is a folder</source>
+        <translation>ファイルである。証拠パックはフォルダーである必要がある</translation>
+    </message>
+    <message>
+        <source>the folder is not empty; an evidence pack needs a folder of its own</source>
+        <translation>フォルダーが空ではない。証拠パックには専用のフォルダーが必要</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>フォルダー %1 が存在しない</translation>
+    </message>
+    <message>
+        <source>the folder could not be put in its place</source>
+        <translation>フォルダーを所定の場所に置けない</translation>
+    </message>
+    <message>
+        <source>it has no batch %1</source>
+        <translation>バッチ %1 がない</translation>
+    </message>
+    <message>
+        <source>entry %1 in it is damaged and cannot be written out</source>
+        <translation>エントリ %1 が壊れていて書き出せない</translation>
+    </message>
+</context>
+<context>
+    <name>Guards</name>
+    <message>
+        <source>The account %1 is read-only: its shares cannot be changed. Nothing was changed. If that is what you want, allow changes in the account&apos;s settings first.</source>
+        <translation>アカウント %1 は読み取り専用のため、共有を変更できません。何も変更していません。変更する場合は、まずアカウントの設定で変更を許可してください。</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Entry %1 does not belong there: it was put in from outside.</source>
@@ -1122,6 +1892,71 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
         <source>the database could not do it</source>
         <translation>データベースが処理できない</translation>
     </message>
+    <message>
+        <source>The seal of entry %1 does not fit: this entry or one before it was written by somebody who does not have the key.</source>
+        <translation>エントリ %1 の封印が合いません。このエントリまたはそれより前のエントリは、キーを持たない者が書いたものです。</translation>
+    </message>
+    <message>
+        <source>No entry has the hash that was noted: the last entries were removed, or the journal was written anew.</source>
+        <translation>控えたハッシュを持つエントリがありません。末尾のエントリが削除されたか、ジャーナルが書き直されました。</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCheck</name>
+    <message>
+        <source>✕ The journal is not as it was written.</source>
+        <translation>✕ ジャーナルが、書き込まれたときの内容と異なります。</translation>
+    </message>
+    <message>
+        <source>✓ Every entry fits its place in the chain.</source>
+        <translation>✓ すべてのエントリがチェーン上の位置と合っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) were checked.</source>
+        <translation>
+            <numerusform>エントリ %Ln 件を検証しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) fit, counted from the first.</source>
+        <translation>
+            <numerusform>先頭から %Ln 件のエントリが合っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seal(s) fit the key in your keychain, the newest at entry %1: up to there nobody without this key wrote anything.</source>
+        <translation>
+            <numerusform>封印 %Ln 件がキーチェーンのキーと合っています。最新の封印はエントリ %1 にあり、そこまでは、このキーを持たない者が書いたものはありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seal(s) were made with another key and were not checked.</source>
+        <translation>
+            <numerusform>封印 %Ln 件は別のキーによるもので、検証していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seal(s) were not checked.</source>
+        <translation>
+            <numerusform>封印 %Ln 件は検証していません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry carries a seal.</source>
+        <translation>封印のあるエントリはありません。</translation>
+    </message>
+    <message>
+        <source>The entry that was noted is there, so up to it nothing was cut off, changed or written anew.</source>
+        <translation>控えたエントリが存在するため、そこまでは切り取り、変更、書き直しのいずれもありません。</translation>
+    </message>
+    <message>
+        <source>What this cannot show without a head that was kept elsewhere: whether the newest entries were cut off, and whether those after entry %1 were written anew. Copy the head below and keep it where nobody who can write this file can change it.</source>
+        <translation>別の場所に保管したヘッドがなければ判定できないこと: 最新のエントリが切り取られたかどうか、エントリ %1 より後が書き直されたかどうか。下のヘッドをコピーし、このファイルに書き込める者が変更できない場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>What this cannot show without a head that was kept elsewhere: whether the newest entries were cut off, and whether the whole journal was written anew with a chain that fits. Copy the head below and keep it where nobody who can write this file can change it.</source>
+        <translation>別の場所に保管したヘッドがなければ判定できないこと: 最新のエントリが切り取られたかどうか、整合するチェーンでジャーナル全体が書き直されたかどうか。下のヘッドをコピーし、このファイルに書き込める者が変更できない場所に保管してください。</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -1237,6 +2072,254 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
     </message>
 </context>
 <context>
+    <name>PackCheck</name>
+    <message>
+        <source>The manifest names “%1”, which cannot be one of its files. It was not opened.</source>
+        <translation>マニフェストに記載された「%1」は、パックのファイルではありえません。開いていません。</translation>
+    </message>
+    <message>
+        <source>The manifest names “%1” more than once.</source>
+        <translation>マニフェストに「%1」が重複して記載されています。</translation>
+    </message>
+    <message>
+        <source>The file “%1”, which the manifest names, is missing.</source>
+        <translation>マニフェストに記載されたファイル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not the one that the manifest describes: it was changed.</source>
+        <translation>ファイル「%1」がマニフェストに記載されたものと異なります。変更されています。</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not say what the manifest says.</source>
+        <translation>ファイル「%1」の内容がマニフェストの記載と一致しません。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder, but the manifest does not name it.</source>
+        <translation>「%1」がフォルダーにありますが、マニフェストに記載されていません。</translation>
+    </message>
+    <message>
+        <source>The folder holds more files than a pack can have.</source>
+        <translation>フォルダーのファイル数が、パックにありうる数を超えています。</translation>
+    </message>
+    <message>
+        <source>The pack has no file “%1”.</source>
+        <translation>パックにファイル「%1」がありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a link, a folder or a device. It was not opened.</source>
+        <translation>「%1」はリンク、フォルダー、またはデバイスです。開いていません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to a pack of these batches.</source>
+        <translation>「%1」は、これらのバッチのパックに属するものではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than what is read. It was not checked.</source>
+        <translation>「%1」が読み取りの上限を超えています。検証していません。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2.</source>
+        <translation>「%1」を使用できません: %2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not as the program that made the pack writes it.</source>
+        <translation>「%1」が、パックを作成したプログラムの書き方と異なります。</translation>
+    </message>
+    <message>
+        <source>The tables and plans were not compared with the entries, because not all of these can be read.</source>
+        <translation>一部のエントリを読み取れないため、表と計画をエントリと照合していません。</translation>
+    </message>
+    <message>
+        <source>This check compares the pack with itself. It cannot show a journal that was written anew as a whole before the pack was made, and not that batches or last entries were left out.</source>
+        <translation>この検証は、パックの内部だけを照合します。パックの作成前にジャーナル全体が書き直されたこと、バッチや末尾のエントリが除外されたことは判定できません。</translation>
+    </message>
+    <message>
+        <source>Compare it with a head of the journal that was kept elsewhere, or check the journal itself.</source>
+        <translation>別の場所に保管したジャーナルのヘッドと照合するか、ジャーナル自体を検証してください。</translation>
+    </message>
+    <message>
+        <source>The seals were not checked: that needs their key.</source>
+        <translation>封印は検証していません。検証には封印のキーが必要です。</translation>
+    </message>
+    <message>
+        <source>The reports are compared with the manifest only, and so can be written anew together with it: the tables decide.</source>
+        <translation>レポートはマニフェストとしか照合されないため、マニフェストと併せて書き直される可能性があります。正となるのは表です。</translation>
+    </message>
+    <message>
+        <source>The table “%1” is not what the entries give: it differs from about line %2 on.</source>
+        <translation>表「%1」がエントリから得られる内容と異なります。およそ %2 行目から違いがあります。</translation>
+    </message>
+    <message>
+        <source>The plan that the batch %1 begins with does not fit its digest.</source>
+        <translation>バッチ %1 の開始時の計画が、そのダイジェストと合いません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the plan that the batch began with.</source>
+        <translation>「%1」は、バッチの開始時の計画ではありません。</translation>
+    </message>
+    <message>
+        <source>The batch %1 has no end in this pack: it was still running, its program was ended, or its last entries were removed.</source>
+        <translation>バッチ %1 の終了がこのパックにありません。まだ実行中だったか、プログラムが終了させられたか、末尾のエントリが削除されました。</translation>
+    </message>
+    <message>
+        <source>The verdicts of the batch %1 are not those that its end counted: verdicts were removed, changed or put in.</source>
+        <translation>バッチ %1 の判定が、終了時の集計と一致しません。判定が削除、変更、または挿入されました。</translation>
+    </message>
+    <message>
+        <source>The batches that the manifest names are not those of the entries.</source>
+        <translation>マニフェストに記載されたバッチが、エントリのバッチと一致しません。</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>通常のファイルではない</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>そのようなフォルダーはない</translation>
+    </message>
+    <message>
+        <source>it is no folder; an evidence pack is one</source>
+        <translation>フォルダーではない。証拠パックはフォルダーである必要がある</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>読み取りが許可されていない</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>大きすぎる</translation>
+    </message>
+    <message>
+        <source>the field “%1” is missing or impossible</source>
+        <translation>フィールド「%1」がないか、ありえない値である</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON (%1)</source>
+        <translation>正しい JSON ではない（%1）</translation>
+    </message>
+    <message>
+        <source>it is no manifest of an evidence pack of Sharewarden</source>
+        <translation>Sharewarden の証拠パックのマニフェストではない</translation>
+    </message>
+    <message>
+        <source>its version is not one that this program knows</source>
+        <translation>このプログラムが対応していないバージョンである</translation>
+    </message>
+    <message>
+        <source>its two times of making are not the same moment</source>
+        <translation>2 つの作成日時が同じ時刻を指していない</translation>
+    </message>
+    <message>
+        <source>journal.jsonl is larger than what is read: it was left at line %1.</source>
+        <translation>journal.jsonl が読み取りの上限を超えています。%1 行目で読み取りを打ち切りました。</translation>
+    </message>
+    <message>
+        <source>Line %1 of journal.jsonl is no entry in the form that the journal gives.</source>
+        <translation>journal.jsonl の %1 行目が、ジャーナルが出力する形式のエントリではありません。</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit its hash: it was changed.</source>
+        <translation>エントリ %1 がハッシュと合いません。変更されています。</translation>
+    </message>
+    <message>
+        <source>Entry %1 stands after entry %2: entries were moved or put in.</source>
+        <translation>エントリ %1 がエントリ %2 の後にあります。エントリが移動または挿入されました。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not tied to the entry before it: one of them was changed, or entries were removed or put in.</source>
+        <translation>エントリ %1 が直前のエントリとつながっていません。どちらかが変更されたか、エントリが削除または挿入されました。</translation>
+    </message>
+    <message>
+        <source>The seal of entry %1 does not fit: this entry or one before it was written by somebody who does not have the key.</source>
+        <translation>エントリ %1 の封印が合いません。このエントリまたはそれより前のエントリは、キーを持たない者が書いたものです。</translation>
+    </message>
+    <message>
+        <source>Entry %1 begins the batch %2 once more.</source>
+        <translation>エントリ %1 でバッチ %2 がもう一度開始されています。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is of the batch %2, whose beginning is missing.</source>
+        <translation>エントリ %1 はバッチ %2 のものですが、バッチの開始がありません。</translation>
+    </message>
+    <message>
+        <source>The entries between %1 and %2 of the batch %3 are not in the pack: they belong to other batches, which ran before this one was recovered, or were removed.</source>
+        <translation>バッチ %3 のエントリ %1 と %2 の間のエントリがパックにありません。このバッチが復旧されるまでに実行された別のバッチのものか、削除されています。</translation>
+    </message>
+    <message>
+        <source>Between the entries %1 and %2 of the batch %3 entries are missing, although the batch was still running.</source>
+        <translation>バッチ %3 の実行中にもかかわらず、エントリ %1 と %2 の間のエントリがありません。</translation>
+    </message>
+    <message>
+        <source>The batch %1 is not one that the manifest says the pack is about.</source>
+        <translation>バッチ %1 は、マニフェストに記載されたパックの対象ではありません。</translation>
+    </message>
+    <message>
+        <source>The batch that the pack is about has no entries in it.</source>
+        <translation>パックの対象のバッチのエントリが、パックにありません。</translation>
+    </message>
+    <message>
+        <source>The entries do not fit the head of the journal that the manifest names.</source>
+        <translation>エントリが、マニフェストに記載されたジャーナルのヘッドと合いません。</translation>
+    </message>
+    <message>
+        <source>When the pack was made, the journal did not pass its check: %1</source>
+        <translation>パックの作成時に、ジャーナルは検証に合格しませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 is the one that was noted: the entries from %2 to it are those of the journal.</source>
+        <translation>エントリ %1 は控えたものと一致します。エントリ %2 からこのエントリまでは、ジャーナルのものです。</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was noted: the pack was not made from that journal, or its entries were written anew.</source>
+        <translation>エントリ %1 が控えたものと異なります。パックがそのジャーナルから作成されていないか、エントリが書き直されました。</translation>
+    </message>
+    <message>
+        <source>The manifest names another head at entry %1 than the one that was noted: the pack was not made from that journal.</source>
+        <translation>エントリ %1 について、マニフェストのヘッドが控えたものと異なります。パックはそのジャーナルから作成されていません。</translation>
+    </message>
+    <message>
+        <source>Entry %1, which was noted, is not in this pack: the noted head says nothing about its entries. Compare them with the journal itself.</source>
+        <translation>控えたエントリ %1 はこのパックに含まれないため、控えたヘッドではパックのエントリを確認できません。ジャーナル自体と照合してください。</translation>
+    </message>
+    <message>
+        <source>it was changed while it was read</source>
+        <translation>読み取り中に変更された</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>it is not valid JSON (%1)</source>
+        <translation>正しい JSON ではない（%1）</translation>
+    </message>
+    <message>
+        <source>it is no plan of Sharewarden</source>
+        <translation>Sharewarden の計画ではない</translation>
+    </message>
+    <message>
+        <source>it holds no plan that this version can carry out: a field is missing, unknown or wrong</source>
+        <translation>このバージョンで実行できる計画ではない。フィールドの不足、未知のフィールド、または誤りがある</translation>
+    </message>
+    <message>
+        <source>its digest does not fit: the plan was changed after it was made</source>
+        <translation>ダイジェストが合わない。計画が作成後に変更されている</translation>
+    </message>
+    <message>
+        <source>it is too large to be a plan</source>
+        <translation>計画にしては大きすぎる</translation>
+    </message>
+    <message>
+        <source>The plan says that it was made at %1, which is in the future. Check the clocks of both computers.</source>
+        <translation>計画の作成日時 %1 が未来になっています。両方のコンピューターの時計を確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan was made at %1, more than %n day(s) ago. Make a new one.</source>
+        <translation>
+            <numerusform>計画は %1 に作成され、%n 日を超えています。新しい計画を作成してください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Found by reading after the program had ended before the verdict.</source>
@@ -1249,6 +2332,424 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
     <message>
         <source>The program ended before this share was sent.</source>
         <translation>この共有を送信する前にプログラムが終了しました。</translation>
+    </message>
+    <message>
+        <source>The reading was stopped before its turn.</source>
+        <translation>この共有の順番が来る前に読み取りが停止されました。</translation>
+    </message>
+    <message>
+        <source>Its account is set up for another site now.</source>
+        <translation>この共有のアカウントは、現在は別のサイトに設定されています。</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySummary</name>
+    <message numerus="yes">
+        <source>%Ln share(s) turned out to be revoked.</source>
+        <translation>
+            <numerusform>共有 %Ln 件は解除済みと確認しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) had already gone.</source>
+        <translation>
+            <numerusform>共有 %Ln 件は既になくなっていました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) are still shared.</source>
+        <translation>
+            <numerusform>共有 %Ln 件はまだ共有中です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) turned out to be restored.</source>
+        <translation>
+            <numerusform>共有 %Ln 件は復元済みと確認しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) were already there.</source>
+        <translation>
+            <numerusform>共有 %Ln 件は既に共有中でした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) were not restored.</source>
+        <translation>
+            <numerusform>共有 %Ln 件は復元されていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) had been refused.</source>
+        <translation>
+            <numerusform>共有 %Ln 件は拒否されていました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) are still unknown.</source>
+        <translation>
+            <numerusform>共有 %Ln 件はまだ不明です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) had never been sent.</source>
+        <translation>
+            <numerusform>共有 %Ln 件は送信されていませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) could not be read and stay open:</source>
+        <translation>
+            <numerusform>共有 %Ln 件は読み取れず、未確定のままです:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was open any more.</source>
+        <translation>未確定のものはもうありませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>not written down</source>
+        <translation>記録なし</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a person at a computer</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Revoke shares</source>
+        <translation>共有の解除</translation>
+    </message>
+    <message>
+        <source>Restore shares</source>
+        <translation>共有の復元</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Shares of NAVER Cloud server images: evidence</source>
+        <translation>NAVER Cloud サーバーイメージの共有: 証拠</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>バッチ %1</translation>
+    </message>
+    <message>
+        <source>Every batch of the journal</source>
+        <translation>ジャーナルのすべてのバッチ</translation>
+    </message>
+    <message>
+        <source>Batches that begin at or after %1</source>
+        <translation>%1 以降に開始されたバッチ</translation>
+    </message>
+    <message>
+        <source>Batches that begin before %1</source>
+        <translation>%1 より前に開始されたバッチ</translation>
+    </message>
+    <message>
+        <source>Batches that begin at or after %1 and before %2</source>
+        <translation>%1 以降、%2 より前に開始されたバッチ</translation>
+    </message>
+    <message>
+        <source>Intact when this report was made; entries checked: %1</source>
+        <translation>このレポートの作成時点で問題なし。検証したエントリ: %1</translation>
+    </message>
+    <message>
+        <source>NOT INTACT: %1</source>
+        <translation>問題あり: %1</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>対象範囲</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>レポートの作成日時</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Head of the journal</source>
+        <translation>ジャーナルのヘッド</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2</source>
+        <translation>エントリ %1、%2</translation>
+    </message>
+    <message>
+        <source>Check of the journal</source>
+        <translation>ジャーナルの検証</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>No batch began in this period.</source>
+        <translation>この期間に開始されたバッチはありません。</translation>
+    </message>
+    <message>
+        <source>These batches have no shares.</source>
+        <translation>これらのバッチに共有はありません。</translation>
+    </message>
+    <message>
+        <source>All shares</source>
+        <translation>すべての共有</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>意味</translation>
+    </message>
+    <message>
+        <source>Batch %1 has no end in the journal: it was still running, or its program was ended before it.</source>
+        <translation>バッチ %1 の終了がジャーナルにありません。まだ実行中だったか、終了前にプログラムが終了させられました。</translation>
+    </message>
+    <message>
+        <source>Batch %1: it is not known what became of some shares. Their number: %2.</source>
+        <translation>バッチ %1: 結果が不明な共有があります。件数: %2。</translation>
+    </message>
+    <message>
+        <source>Batch %1, account %2, region %3, %4: images that were not read before a change: %5 of %6.</source>
+        <translation>バッチ %1、アカウント %2、リージョン %3、%4: 変更前に読み取れなかったイメージ: %6 件中 %5 件。</translation>
+    </message>
+    <message>
+        <source>Batch %1: the plan in the journal does not fit its digest.</source>
+        <translation>バッチ %1: ジャーナルの計画が、そのダイジェストと合いません。</translation>
+    </message>
+    <message>
+        <source>What could not be found out</source>
+        <translation>確認できなかったこと</translation>
+    </message>
+    <message>
+        <source>The journal did not pass its check: %1 What this report tells from there on proves nothing.</source>
+        <translation>ジャーナルが検証に合格しませんでした: %1 それ以降についてのこのレポートの記載には証拠能力がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing: there was nothing to find out.</source>
+        <translation>なし: 確認すべきものはありませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing: every share has its verdict, and every image was read before its change.</source>
+        <translation>なし: すべての共有に判定があり、すべてのイメージを変更前に読み取りました。</translation>
+    </message>
+    <message>
+        <source>stopped by a person before its end</source>
+        <translation>終了前に操作者が停止</translation>
+    </message>
+    <message>
+        <source>ended by a recovery, which found the last verdicts by reading</source>
+        <translation>復旧により終了（残りの判定は読み取って確認）</translation>
+    </message>
+    <message>
+        <source>sealed with a key</source>
+        <translation>キーで封印済み</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>封印なし</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Plan prepared by</source>
+        <translation>計画の作成者</translation>
+    </message>
+    <message>
+        <source>Plan prepared at</source>
+        <translation>計画の作成日時</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the plan</source>
+        <translation>計画の SHA-256</translation>
+    </message>
+    <message>
+        <source>Reviewed and run by</source>
+        <translation>確認・実行者</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>End of the batch</source>
+        <translation>バッチの終了</translation>
+    </message>
+    <message>
+        <source>Gives back what was revoked by</source>
+        <translation>復元対象のバッチ</translation>
+    </message>
+    <message>
+        <source>Planned and read</source>
+        <translation>計画と読み取り</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ファミリー</translation>
+    </message>
+    <message>
+        <source>Images planned</source>
+        <translation>計画したイメージ</translation>
+    </message>
+    <message>
+        <source>Read before</source>
+        <translation>変更前の読み取り</translation>
+    </message>
+    <message>
+        <source>Read after</source>
+        <translation>変更後の読み取り</translation>
+    </message>
+    <message>
+        <source>Shares planned</source>
+        <translation>計画した共有</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Every share</source>
+        <translation>すべての共有の明細</translation>
+    </message>
+    <message>
+        <source>Answer: HTTP %1, code %2, %3</source>
+        <translation>応答: HTTP %1、コード %2、%3</translation>
+    </message>
+    <message>
+        <source>no verdict was written down</source>
+        <translation>判定の記録なし</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Login ID</source>
+        <translation>ログイン ID</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>What this record can and cannot show</source>
+        <translation>この記録で示せることと示せないこと</translation>
+    </message>
+    <message>
+        <source>A verdict comes from reading the image again after the change, not from the answer to it. It says what was true at that time. Servers that were made from an image before keep running.</source>
+        <translation>判定は、変更への応答ではなく、変更後にイメージを再度読み取った結果に基づき、その時点の事実を示します。それ以前にイメージから作成されたサーバーは動作し続けます。</translation>
+    </message>
+    <message>
+        <source>Every entry of the journal is tied to the one before it with SHA-256: a check of the journal finds an entry that was changed, removed, put in or moved.</source>
+        <translation>ジャーナルの各エントリは、SHA-256 で直前のエントリとつながっています。ジャーナルを検証すると、変更、削除、挿入、または移動されたエントリがわかります。</translation>
+    </message>
+    <message>
+        <source>That alone does not show a journal that was written anew as a whole, or whose last entries were cut off. Compare its head with the one in this report, once it was signed, or with another copy that was kept elsewhere. The end of a sealed batch can be checked with its key, too.</source>
+        <translation>それだけでは、ジャーナル全体が書き直されたことや、末尾のエントリが切り取られたことはわかりません。ジャーナルのヘッドを、署名済みのこのレポートに記載されたヘッド、または別の場所に保管した写しと照合してください。封印されたバッチの終了は、そのキーでも検証できます。</translation>
+    </message>
+    <message>
+        <source>The times are those of the computer&apos;s clock.</source>
+        <translation>時刻は、コンピューターの時計によるものです。</translation>
+    </message>
+    <message>
+        <source>The data files beside this report decide. “sharewarden-cli evidence verify” checks that they are what the journal&apos;s entries give.</source>
+        <translation>このレポートに添付されたデータファイルが正となります。「sharewarden-cli evidence verify」は、その内容がジャーナルのエントリから得られるものと一致することを検証します。</translation>
+    </message>
+    <message>
+        <source>Data files</source>
+        <translation>データファイル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>バイト数</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>署名欄</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>実施者</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>確認者</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>it could not be printed</source>
+        <translation>印刷できない</translation>
     </message>
 </context>
 <context>
@@ -1306,12 +2807,6 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln share(s) could not be read back: they may or may not be revoked. Scan again to see.</source>
-        <translation>
-            <numerusform>共有 %Ln 件は読み返せず、解除されたか不明です。再スキャンして確認してください。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln share(s) were not touched; nothing was sent for them.</source>
         <translation>
             <numerusform>共有 %Ln 件には触れていません。何も送信していません。</numerusform>
@@ -1321,12 +2816,68 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
         <source>The journal could not be written, so nothing more was sent. %1</source>
         <translation>ジャーナルに書き込めないため、それ以上送信しませんでした。%1</translation>
     </message>
+    <message>
+        <source>This plan was carried out before, and a plan is carried out once. Make a new one of what is left.</source>
+        <translation>この計画は既に実行されています。計画は一度しか実行できません。残りについては新しい計画を作成してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) restored, and the fresh list confirms it.</source>
+        <translation>
+            <numerusform>共有 %Ln 件を復元し、再取得した一覧で確認しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) were already back; nothing was sent for them.</source>
+        <translation>
+            <numerusform>共有 %Ln 件は既に戻っており、何も送信していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) are not listed although they were sent. Scan again in a few minutes.</source>
+        <translation>
+            <numerusform>送信しましたが、共有 %Ln 件が一覧にありません。数分後に再スキャンしてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) could not be read back: they may or may not be revoked. The main window offers to find out.</source>
+        <translation>
+            <numerusform>共有 %Ln 件は読み返せず、解除されたか不明です。メインウィンドウで結果を確認できます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) could not be read back: they may or may not be restored. The main window offers to find out.</source>
+        <translation>
+            <numerusform>共有 %Ln 件は読み返せず、復元されたか不明です。メインウィンドウで結果を確認できます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>the list kept changing while it was read</source>
         <translation>読み取り中に一覧が変わり続けた</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePanel</name>
+    <message>
+        <source>ticked</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>partly ticked</source>
+        <translation>一部選択</translation>
+    </message>
+</context>
+<context>
+    <name>SealKey</name>
+    <message>
+        <source>the journal&apos;s seal key in the keychain is damaged</source>
+        <translation>キーチェーンにあるジャーナルの封印キーが壊れている</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +3083,14 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
         <source>Words in any column</source>
         <translation>全列の単語</translation>
     </message>
+    <message>
+        <source>&amp;Open Plan…</source>
+        <translation>計画を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>履歴(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::AccountController</name>
@@ -1609,6 +3168,54 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
     <message>
         <source>Goes to the keychain, is never shown</source>
         <translation>キーチェーンに保存、再表示なし</translation>
+    </message>
+    <message>
+        <source>&amp;Production account</source>
+        <translation>本番アカウント(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges:</source>
+        <translation>変更(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Type the n&amp;umber above:</source>
+        <translation>件数入力なしの上限(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Allowed until the window closes</source>
+        <translation>ウィンドウを閉じるまで許可</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>Whether this program may change the shares of this account. Read-only: it scans, and neither revokes nor restores. Until the window closes: read-only again afterwards.</source>
+        <translation>このプログラムがこのアカウントの共有を変更できるかどうか。読み取り専用: スキャンのみを行い、解除も復元もしません。ウィンドウを閉じるまで許可: 閉じた後は読み取り専用に戻ります。</translation>
+    </message>
+    <message>
+        <source>The account is marked in the window, and its name has to be typed before its shares are changed.</source>
+        <translation>アカウントがウィンドウで強調表示され、共有を変更する前にアカウント名の入力が必要になります。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>上限なし</translation>
+    </message>
+    <message>
+        <source> shares</source>
+        <translation> 件</translation>
+    </message>
+    <message>
+        <source>Type the number of shares above</source>
+        <translation>件数の入力なしで変更できる共有の上限</translation>
+    </message>
+    <message>
+        <source>When one review changes more shares of this account than this, their number has to be typed. 0: never.</source>
+        <translation>1 回の確認で変更するこのアカウントの共有がこの件数を超えると、件数の入力が必要になります。0: 入力を求めません。</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +3334,73 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
     <message>
         <source>The audit CSV was not written. %1</source>
         <translation>監査 CSV を書き込めませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::BatchTableModel</name>
+    <message>
+        <source>Its end is not in the journal: the program ended before it, or it is still running.</source>
+        <translation>終了がジャーナルにありません。終了前にプログラムが終了したか、まだ実行中です。</translation>
+    </message>
+    <message>
+        <source>It is not known what became of some of its shares.</source>
+        <translation>一部の共有の結果が不明です。</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>%1 に終了</translation>
+    </message>
+    <message>
+        <source>Prepared by %1 on %2</source>
+        <translation>作成者: %1（%2）</translation>
+    </message>
+    <message>
+        <source>Its end carries a seal. Whether the seal fits, Check Journal tells.</source>
+        <translation>終了に封印があります。封印が合うかどうかは「ジャーナルの検証」で確認できます。</translation>
+    </message>
+    <message>
+        <source>Its end carries no seal.</source>
+        <translation>終了に封印がありません。</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>チケット</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>実行者</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封印</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +3557,257 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
     </message>
 </context>
 <context>
+    <name>sharewarden::ui::GuardPanel</name>
+    <message numerus="yes">
+        <source>%n production account(s) would be changed. Type the n&amp;ame as it is written to go on:</source>
+        <translation>
+            <numerusform>%n 件の本番アカウントが変更されます。続けるには、名前を表記どおりに入力してください(&amp;A):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the production account %1</source>
+        <translation>本番アカウント %1 の名前</translation>
+    </message>
+    <message>
+        <source>Type the &amp;number of shares (%L1):</source>
+        <translation>共有の件数（%L1）を入力(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Number of shares, %L1</source>
+        <translation>共有の件数、%L1</translation>
+    </message>
+    <message>
+        <source>Type the name as it is written: %1.</source>
+        <translation>名前を表記どおりに入力してください: %1。</translation>
+    </message>
+    <message>
+        <source>Type the number of shares.</source>
+        <translation>共有の件数を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::HistoryController</name>
+    <message>
+        <source>it has no batch %1</source>
+        <translation>バッチ %1 がない</translation>
+    </message>
+    <message>
+        <source>The journal could not be read. %1</source>
+        <translation>ジャーナルを読み取れませんでした。%1</translation>
+    </message>
+    <message>
+        <source>The batch could not be read. %1</source>
+        <translation>バッチを読み取れませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Words in any column</source>
+        <translation>全列の単語</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>検索(&amp;F):</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>すべてのバッチ</translation>
+    </message>
+    <message>
+        <source>Open, or with unknown outcomes</source>
+        <translation>未確定、または結果が不明</translation>
+    </message>
+    <message>
+        <source>With shares that did not change</source>
+        <translation>変わらなかった共有あり</translation>
+    </message>
+    <message>
+        <source>With refused shares</source>
+        <translation>拒否された共有あり</translation>
+    </message>
+    <message>
+        <source>With shares that were not sent</source>
+        <translation>未送信の共有あり</translation>
+    </message>
+    <message>
+        <source>That can be undone</source>
+        <translation>元に戻せるもの</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>表示(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Batches, the newest first</source>
+        <translation>バッチ（新しい順）</translation>
+    </message>
+    <message>
+        <source>Shares of the chosen batch with their verdicts</source>
+        <translation>選択したバッチの共有と判定</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>元に戻す(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Out Now</source>
+        <translation>今すぐ結果を確認(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Export Audit CS&amp;V…</source>
+        <translation>監査 CSV のエクスポート(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Export Evidence &amp;Pack…</source>
+        <translation>証拠パックのエクスポート(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Check &amp;Journal…</source>
+        <translation>ジャーナルの検証(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Begun %1, ended %2.</source>
+        <translation>%1 に開始、%2 に終了。</translation>
+    </message>
+    <message>
+        <source>Begun %1; its end is not in the journal.</source>
+        <translation>%1 に開始。終了はジャーナルにありません。</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>バッチ %1</translation>
+    </message>
+    <message>
+        <source>gives back what batch %1 revoked</source>
+        <translation>バッチ %1 が解除したものを復元</translation>
+    </message>
+    <message>
+        <source>undone %1 by batch %2</source>
+        <translation>%1 にバッチ %2 で復元済み</translation>
+    </message>
+    <message>
+        <source>Choose a batch first.</source>
+        <translation>まずバッチを選択してください。</translation>
+    </message>
+    <message>
+        <source>This batch gave shares back. To take them away again, revoke them in the table.</source>
+        <translation>このバッチは共有を復元したものです。再び解除するには、表で解除してください。</translation>
+    </message>
+    <message>
+        <source>This batch is open. Find out what became of it first.</source>
+        <translation>このバッチは未確定です。まず結果を確認してください。</translation>
+    </message>
+    <message>
+        <source>This batch revoked nothing.</source>
+        <translation>このバッチは何も解除していません。</translation>
+    </message>
+    <message>
+        <source>Review what this batch revoked, and share it again</source>
+        <translation>このバッチが解除したものを確認し、再び共有します</translation>
+    </message>
+    <message>
+        <source>Read the images of every open batch again; no change is sent</source>
+        <translation>未確定のすべてのバッチのイメージを再度読み取ります。変更は送信しません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batch(es)</source>
+        <translation>
+            <numerusform>バッチ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln batch(es)</source>
+        <translation>
+            <numerusform>バッチ %Ln 件中 %L1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal cannot be used. %1</source>
+        <translation>ジャーナルを使用できません。%1</translation>
+    </message>
+    <message>
+        <source>The journal is being read…</source>
+        <translation>ジャーナルを読み取っています…</translation>
+    </message>
+    <message>
+        <source>No batch yet.
+
+Every revocation and every undo is kept here: what was planned, what was sent, what the lists said before and after, and what became of each share. Tick shares in the main window and choose Revoke to begin.</source>
+        <translation>バッチはまだありません。
+
+共有の解除と復元は、計画した内容、送信した内容、前後の一覧、各共有の結果まで、すべてここに残ります。始めるには、メインウィンドウで共有を選択し、「共有解除」を選んでください。</translation>
+    </message>
+    <message>
+        <source>No batch matches.
+
+Clear the search or show all batches.</source>
+        <translation>一致するバッチがありません。
+
+検索をクリアするか、すべてのバッチを表示してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::JournalCheckDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation>再検証(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Check Journal</source>
+        <translation>ジャーナルの検証</translation>
+    </message>
+    <message>
+        <source>The journal is being read</source>
+        <translation>ジャーナルを読み取っています</translation>
+    </message>
+    <message>
+        <source>Paste a head that was kept elsewhere, or only its hash</source>
+        <translation>別の場所に保管したヘッド、またはそのハッシュのみを貼り付け</translation>
+    </message>
+    <message>
+        <source>&amp;Head:</source>
+        <translation>ヘッド(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;Known head:</source>
+        <translation>控えたヘッド(&amp;K):</translation>
+    </message>
+    <message>
+        <source>The known head cannot be read, so nothing was checked.</source>
+        <translation>控えたヘッドを読み取れないため、何も検証していません。</translation>
+    </message>
+    <message>
+        <source>A head is the number of an entry, a colon and 64 hexadecimal digits, as shown below as Head; the 64 digits alone do as well.</source>
+        <translation>ヘッドは、下の「ヘッド」に表示されるように、エントリの番号、コロン、64 桁の 16 進数です。64 桁の 16 進数のみでも構いません。</translation>
+    </message>
+    <message>
+        <source>The journal is being read…</source>
+        <translation>ジャーナルを読み取っています…</translation>
+    </message>
+    <message>
+        <source>✕ The journal could not be checked.</source>
+        <translation>✕ ジャーナルを検証できませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>sharewarden::ui::MainWindow</name>
     <message>
         <source>Sharewarden (Demo)</source>
@@ -1913,10 +3838,6 @@ Qt %2 · Apache License 2.0</source>
 NAVER Cloud のサーバーイメージを誰が使えるかを確認し、アクセスを取り戻し、証拠を残します。
 
 Qt %2 · Apache License 2.0</translation>
-    </message>
-    <message>
-        <source>Close While Revoking?</source>
-        <translation>共有解除中に閉じますか?</translation>
     </message>
     <message>
         <source>A run has not ended.</source>
@@ -1978,6 +3899,133 @@ Qt %2 · Apache License 2.0</translation>
         <source>Write what the journal recorded as a CSV file (Ctrl+E)</source>
         <translation>ジャーナルに記録された内容を CSV ファイルに書き込みます (Ctrl+E)</translation>
     </message>
+    <message numerus="yes">
+        <source>The audit CSV with %Ln row(s) was written to %1.</source>
+        <translation>
+            <numerusform>%Ln 行の監査 CSV を %1 に書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence pack is being written…</source>
+        <translation>証拠パックを書き込んでいます…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>The batch could not be read, so nothing was changed. %1</source>
+        <translation>バッチを読み取れなかったため、何も変更していません。%1</translation>
+    </message>
+    <message>
+        <source>Undo of batch %1: %2</source>
+        <comment>identifier and reason of the batch</comment>
+        <translation>バッチ %1 を元に戻す: %2</translation>
+    </message>
+    <message>
+        <source>This batch revoked nothing, so there is nothing to undo.</source>
+        <translation>このバッチは何も解除していないため、元に戻すものがありません。</translation>
+    </message>
+    <message>
+        <source>What became of earlier batches is being read. Wait for it or stop it.</source>
+        <translation>以前のバッチの結果を読み取っています。終わるまで待つか、停止してください。</translation>
+    </message>
+    <message>
+        <source>A review is open. End it first.</source>
+        <translation>確認画面が開いています。先に終了してください。</translation>
+    </message>
+    <message>
+        <source>A plan is being opened.</source>
+        <translation>計画を開いています。</translation>
+    </message>
+    <message>
+        <source>The Plan Was Not Opened</source>
+        <translation>計画を開けませんでした</translation>
+    </message>
+    <message>
+        <source>Accounts whose changes were allowed until the window closes could not be set back to read-only: their shares can still be changed. Set them to read-only in their settings. %1</source>
+        <translation>ウィンドウを閉じるまで変更を許可していたアカウントを読み取り専用に戻せませんでした。共有はまだ変更できる状態です。アカウントの設定で読み取り専用にしてください。%1</translation>
+    </message>
+    <message>
+        <source>Accounts Not Read-Only</source>
+        <translation>読み取り専用ではないアカウント</translation>
+    </message>
+    <message>
+        <source>Close During the Run?</source>
+        <translation>実行中に閉じますか?</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::PackExport</name>
+    <message>
+        <source>Folder for the Evidence Pack</source>
+        <translation>証拠パックのフォルダー</translation>
+    </message>
+    <message>
+        <source>The evidence pack was not written. %1</source>
+        <translation>証拠パックを書き込めませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Export Evidence Pack</source>
+        <translation>証拠パックのエクスポート</translation>
+    </message>
+    <message>
+        <source>The evidence pack was written to %1.</source>
+        <translation>証拠パックを %1 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>The journal is not intact; the pack says so.</source>
+        <translation>ジャーナルに問題があり、その旨をパックに記載しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known yet what became of %Ln share(s) in it.</source>
+        <translation>
+            <numerusform>パックに含まれる共有 %Ln 件の結果がまだ不明です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of its manifest: %1. Noted elsewhere, it shows whether the pack was changed later.</source>
+        <translation>マニフェストの SHA-256: %1。別の場所に控えておくと、後でパックが変更された場合に判明します。</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::PlanOpening</name>
+    <message>
+        <source>Open Plan</source>
+        <translation>計画を開く</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>計画 (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading what has become of the plan&apos;s shares…</source>
+        <translation>計画の共有の現状を読み取っています…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The Plan Was Not Opened</source>
+        <translation>計画を開けませんでした</translation>
+    </message>
+    <message>
+        <source>The plan is for the account %1, and no account here has exactly this name. Nothing was changed. Add the account, or give it this name, and open the plan again.</source>
+        <translation>計画の対象はアカウント %1 ですが、この名前と完全に一致するアカウントがありません。何も変更していません。アカウントを追加するか、アカウントをこの名前に変更して、計画を開き直してください。</translation>
+    </message>
+    <message>
+        <source>The plan is for the account %1 at %2, and here this account is at %3. Nothing was changed. Correct the account&apos;s site, or make a new plan.</source>
+        <translation>計画の対象は %2 のアカウント %1 ですが、ここではこのアカウントのサイトは %3 です。何も変更していません。アカウントのサイトを修正するか、新しい計画を作成してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>何も変更していません。%1</translation>
+    </message>
+    <message>
+        <source>The key of the account %1 could not be had, so nothing was read or changed. %2</source>
+        <translation>アカウント %1 のキーを取得できなかったため、何も読み取らず、何も変更していません。%2</translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::PlanTreeModel</name>
@@ -2010,6 +4058,132 @@ Qt %2 · Apache License 2.0</translation>
         <translation>
             <numerusform>%1（%2）: 共有 %Ln 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 as planned</source>
+        <translation>%L2 件中 %L1 件が計画どおり</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::RecordTableModel</name>
+    <message>
+        <source>… no verdict yet</source>
+        <translation>… 判定待ち</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and number of an image</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A call was written down, and no verdict after it.</source>
+        <translation>呼び出しは記録されていますが、その後の判定がありません。</translation>
+    </message>
+    <message>
+        <source>No call was written down for it, and no verdict.</source>
+        <translation>呼び出しも判定も記録されていません。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Login ID</source>
+        <translation>ログイン ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Account / region / family</source>
+        <translation>アカウント / リージョン / ファミリー</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>Call ID</source>
+        <translation>呼び出し ID</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>リクエスト ID</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::RecoveryController</name>
+    <message>
+        <source>The account %1 is no longer set up.</source>
+        <translation>アカウント %1 は設定されていません。</translation>
+    </message>
+    <message>
+        <source>The key of the account %1 could not be had. %2</source>
+        <translation>アカウント %1 のキーを取得できませんでした。%2</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::RecoveryNotice</name>
+    <message>
+        <source>What became of them was not found out. %1</source>
+        <translation>結果を確認できませんでした。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batch(es) of the journal did not come to an end:</source>
+        <translation>
+            <numerusform>ジャーナルに終了していないバッチが %Ln 件あります:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it is not known what became of %Ln share(s).</source>
+        <translation>
+            <numerusform>共有 %Ln 件の結果が不明です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding out reads their images again and sends no change.</source>
+        <translation>結果の確認では、イメージを再度読み取るだけで、変更は送信しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Find Out Now</source>
+        <translation>今すぐ結果を確認(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>後で(&amp;L)</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>停止(&amp;O)</translation>
+    </message>
+    <message>
+        <source>H&amp;istory…</source>
+        <translation>履歴(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stopping: what is being read ends, the rest stays open…</source>
+        <translation>停止中: 読み取り中のものが終わると停止し、残りは未確定のままになります…</translation>
+    </message>
+    <message>
+        <source>Reading what became of the shares: %L1 of %L2…</source>
+        <translation>共有の結果を読み取り中: %L2 件中 %L1 件…</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +4256,88 @@ Qt %2 · Apache License 2.0</translation>
             <numerusform>%Ln 件の共有を解除(&amp;V)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Review of a Prepared Plan</source>
+        <translation>作成済みの計画の確認</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在: %1</translation>
+    </message>
+    <message>
+        <source>Undoes the run:</source>
+        <translation>元に戻す実行:</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1（%2）、%3</translation>
+    </message>
+    <message>
+        <source>Compare it with the digest that the person who prepared the plan told you: then nothing in it was changed.</source>
+        <translation>計画の作成者から伝えられたダイジェストと照合してください。一致すれば、計画は変更されていません。</translation>
+    </message>
+    <message>
+        <source>Prepared by:</source>
+        <translation>作成者:</translation>
+    </message>
+    <message>
+        <source>&amp;Digest (SHA-256):</source>
+        <translation>ダイジェスト (SHA-256)(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Save &amp;Plan…</source>
+        <translation>計画を保存(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Write the plan to a file, so that somebody else approves and runs it. Nothing is changed.</source>
+        <translation>別の担当者が承認して実行できるように、計画をファイルに書き込みます。何も変更しません。</translation>
+    </message>
+    <message>
+        <source>Save Plan</source>
+        <translation>計画の保存</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>計画 (*.json)</translation>
+    </message>
+    <message>
+        <source>The plan was saved as %1. Tell the person who approves it this digest, by another way than the file: %2</source>
+        <translation>計画を %1 に保存しました。承認する担当者に、このダイジェストをファイルとは別の手段で伝えてください: %2</translation>
+    </message>
+    <message>
+        <source>The plan was not saved. %1</source>
+        <translation>計画を保存できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Review Before Restoring</source>
+        <translation>復元前の確認</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;store %Ln Share(s)</source>
+        <translation>
+            <numerusform>%Ln 件の共有を復元(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares to restore, by account and image</source>
+        <translation>復元する共有（アカウントとイメージ別）</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored.</source>
+        <translation>復元できるものがありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be restored.</source>
+        <translation>復元できるものがありません。</translation>
+    </message>
+    <message>
+        <source>This gives these login IDs access again: they can make servers from these images. It can be undone by revoking again. Just before each image is changed it is read once more, and who has access already is left alone.</source>
+        <translation>これらのログイン ID に再びアクセスを許可します。これらのイメージからサーバーを作成できるようになります。もう一度解除すれば元に戻せます。各イメージは変更の直前にもう一度読み取り、既にアクセスできるログイン ID には触れません。</translation>
+    </message>
+    <message>
+        <source>For example: revoked by mistake</source>
+        <translation>例: 誤って解除したため</translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::RunController</name>
@@ -2151,6 +4407,26 @@ Qt %2 · Apache License 2.0</translation>
     <message>
         <source>&amp;Stop the Run</source>
         <translation>実行を停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>共有を復元中…</translation>
+    </message>
+    <message>
+        <source>Restoring Shares</source>
+        <translation>共有の復元</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>元に戻す(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Export Evidence &amp;Pack…</source>
+        <translation>証拠パックのエクスポート(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Review what was revoked, and share it again</source>
+        <translation>解除したものを確認し、再び共有します</translation>
     </message>
 </context>
 <context>

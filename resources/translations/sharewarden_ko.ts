@@ -67,6 +67,10 @@
         <source>The region %1 is named twice.</source>
         <translation>리전 %1이(가) 두 번 있습니다.</translation>
     </message>
+    <message>
+        <source>The number of shares has to be between 0 and %1.</source>
+        <translation>공유 수는 0에서 %1 사이여야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>AccountCheck</name>
@@ -163,6 +167,33 @@
     </message>
 </context>
 <context>
+    <name>AccountRows</name>
+    <message>
+        <source>production account</source>
+        <translation>운영 계정</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>Production account: its name is typed before its shares are changed.</source>
+        <translation>운영 계정: 공유를 변경하기 전에 계정 이름을 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Read-only: its shares cannot be changed.</source>
+        <translation>읽기 전용: 공유를 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its shares can be changed until the window closes.</source>
+        <translation>창을 닫을 때까지 공유를 변경할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>PROD</source>
+        <translation>운영</translation>
+    </message>
+</context>
+<context>
     <name>AccountStore</name>
     <message>
         <source>another program is changing it, or its folder is not writable</source>
@@ -252,88 +283,331 @@
     </message>
 </context>
 <context>
-    <name>CliConsole</name>
+    <name>BatchRow</name>
     <message>
-        <source>“standard output”</source>
-        <translation type="unfinished"></translation>
+        <source>Revoke</source>
+        <translation>해제</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <source>? Open</source>
+        <translation>? 미결</translation>
+    </message>
+    <message>
+        <source>– Stopped</source>
+        <translation>– 중지됨</translation>
+    </message>
+    <message>
+        <source>✓ Recovered</source>
+        <translation>✓ 복구됨</translation>
+    </message>
+    <message>
+        <source>▲ Recovered</source>
+        <translation>▲ 복구됨</translation>
+    </message>
+    <message>
+        <source>✓ Done</source>
+        <translation>✓ 완료</translation>
+    </message>
+    <message>
+        <source>▲ Done in part</source>
+        <translation>▲ 일부 완료</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <comment>verdict and how many</comment>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a person on a computer</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>봉인됨</translation>
+    </message>
+</context>
+<context>
+    <name>CliChange</name>
+    <message>
+        <source>shared</source>
+        <translation>공유 중</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>공유 안 됨</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>FAMILY</source>
+        <translation>계열</translation>
+    </message>
+    <message>
+        <source>IMAGE</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>LOGIN ID</source>
+        <translation>로그인 ID</translation>
+    </message>
+    <message>
+        <source>NOW</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Plan %1 of %2, made by %3 on %4</source>
+        <translation>계획 %1, 만든 시각 %2, 만든 사람 %3(%4)</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>다이제스트: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>사유: %1</translation>
+    </message>
+    <message>
+        <source>Ticket: %1</source>
+        <translation>티켓: %1</translation>
+    </message>
+    <message>
+        <source>Dry run: it would be revoked.</source>
+        <translation>모의 실행: 실제로 실행하면 해제됩니다.</translation>
+    </message>
+    <message>
+        <source>Dry run: it would be restored.</source>
+        <translation>모의 실행: 실제로 실행하면 복원됩니다.</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>The image could not be read. %1</source>
+        <translation>이미지를 읽지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>The account “%1” is at the site %2 here, and at %3 in the plan. Nothing was changed. Make a new plan, or use the account that it was made with.</source>
+        <translation>계정 “%1”의 사이트가 여기에서는 %2이고 계획에서는 %3입니다. 바뀐 것은 없습니다. 계획을 새로 만들거나, 계획을 만들 때 쓴 계정을 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>The plan is of the account “%1”, not of “%2”. Nothing was changed.</source>
+        <translation>이 계획은 계정 “%2”이(가) 아니라 “%1”의 계획입니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Reading the images of the plan</source>
+        <translation>계획의 이미지를 읽는 중</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>취소되었습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>it has no batch with the number %1</source>
+        <translation>번호가 %1인 배치가 없음</translation>
+    </message>
+    <message>
+        <source>These shares cannot be put into a call. Nothing was changed. Check the region and the login IDs.</source>
+        <translation>이 공유는 호출로 지정할 수 없습니다. 바뀐 것은 없습니다. 리전과 로그인 ID를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The batch %1 revoked nothing, so there is nothing to restore. Nothing was changed.</source>
+        <translation>배치 %1에서 해제한 것이 없어 복원할 것이 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This plan gives shares back: it is carried out by restore. Nothing was changed.</source>
+        <translation>이 계획은 공유를 복원하는 계획이므로 restore로 실행해야 합니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This plan takes shares away: it is carried out by revoke. Nothing was changed.</source>
+        <translation>이 계획은 공유를 해제하는 계획이므로 revoke로 실행해야 합니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not the plan that was approved: its digest is %1. Nothing was changed.</source>
+        <translation>승인된 계획이 아닙니다. 이 계획의 다이제스트는 %1입니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 것은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of some shares of %n earlier batch(es) is not known yet: say “sharewarden-cli recover”.</source>
+        <translation>
+            <numerusform>이전 배치 %n건에 결과를 아직 알 수 없는 공유가 있습니다. “sharewarden-cli recover”를 실행하십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be revoked:</source>
+        <translation>해제할 공유:</translation>
+    </message>
+    <message>
+        <source>To be restored:</source>
+        <translation>복원할 공유:</translation>
+    </message>
+    <message>
+        <source>The region %1 has no %2 image with the number %3 that this key can see. Check the number, --region and --family.</source>
+        <translation>리전 %1에는 이 키로 볼 수 있는 %2 이미지 중 번호가 %3인 것이 없습니다. 번호, --region, --family를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is a production account: say --confirm-account “%1” as well. Nothing was changed.</source>
+        <translation>“%1”은(는) 운영 계정입니다. --confirm-account “%1”도 함께 지정하십시오. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a production account. Type its name to go on: </source>
+        <translation>%1은(는) 운영 계정입니다. 계속하려면 계정 이름을 입력하십시오: </translation>
+    </message>
+    <message>
+        <source>The plan has %1 shares, more than may be changed without a second look: say --confirm-count %1 as well. Nothing was changed.</source>
+        <translation>계획의 공유가 %1건으로, 한 번 더 확인하지 않고 변경할 수 있는 수보다 많습니다. --confirm-count %1도 함께 지정하십시오. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>These are %1 shares. Type the number to go on: </source>
+        <translation>공유가 %1건입니다. 계속하려면 이 수를 입력하십시오: </translation>
+    </message>
+    <message>
+        <source>Servers that were already made from the image keep running.</source>
+        <translation>이미지로 이미 만든 서버는 계속 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Type yes to revoke; anything else leaves everything as it is: </source>
+        <translation>해제하려면 yes를 입력하십시오. 다른 값을 입력하면 모두 그대로 둡니다: </translation>
+    </message>
+    <message>
+        <source>Type yes to restore; anything else leaves everything as it is: </source>
+        <translation>복원하려면 yes를 입력하십시오. 다른 값을 입력하면 모두 그대로 둡니다: </translation>
+    </message>
+    <message>
+        <source>Dry run: nothing was sent and nothing was recorded.</source>
+        <translation>모의 실행: 아무것도 보내지 않았고 기록하지도 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Revoking: %1 of %2</source>
+        <translation>해제하는 중: %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>Restoring: %1 of %2</source>
+        <translation>복원하는 중: %2건 중 %1건</translation>
+    </message>
+    <message>
+        <source>The run is over, but its rows could not be written out: %1 The journal has them: say “sharewarden-cli evidence”.</source>
+        <translation>실행은 끝났지만 행을 출력하지 못했습니다: %1 행은 저널에 있습니다. “sharewarden-cli evidence”를 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Batch: %1</source>
+        <translation>배치: %1</translation>
+    </message>
+    <message>
+        <source>The journal could not be written, so the run stopped there; what was sent before has its verdict above. %1</source>
+        <translation>저널을 쓸 수 없어 그 지점에서 실행을 멈췄습니다. 그 전에 보낸 것의 결과는 위에 있습니다. %1</translation>
+    </message>
+    <message>
+        <source>What became of some shares is not known. “sharewarden-cli recover” finds out by reading.</source>
+        <translation>일부 공유의 결과를 알 수 없습니다. “sharewarden-cli recover”를 실행하면 다시 읽어서 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Stopped on request. What was sent was read back; the rest was not sent.</source>
+        <translation>요청에 따라 중지했습니다. 보낸 것은 다시 읽었고 나머지는 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on. Nothing was changed. Look at it with --dry-run first, then say --yes.</source>
+        <translation>확인을 요청할 터미널이 없습니다. 바뀐 것은 없습니다. 먼저 --dry-run으로 살펴본 뒤 --yes를 지정하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>CliConsole</name>
+    <message>
+        <source>“standard output”</source>
+        <translation>“표준 출력”</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>CliEvidence</name>
     <message>
         <source>The journal&apos;s hash chain could not be checked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>저널의 해시 체인을 확인하지 못했습니다. %1</translation>
     </message>
     <message>
         <source>THE JOURNAL&apos;S HASH CHAIN IS BROKEN at entry %1: %2 Rows that come from this entry on prove nothing. Keep the file %3 as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>경고: 저널의 해시 체인이 항목 %1에서 깨졌습니다. %2 이 항목부터의 행은 아무것도 증명하지 못합니다. 파일 %3을(를) 그대로 보존하십시오.</translation>
     </message>
     <message>
         <source>The journal&apos;s hash chain is intact. Its head is entry %1, %2: kept elsewhere, it shows if the end is cut off later.</source>
-        <translation type="unfinished"></translation>
+        <translation>저널의 해시 체인은 온전합니다. 헤드는 항목 %1, %2입니다. 다른 곳에 보관해 두면 나중에 끝부분이 잘려 나갔는지 알 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no journal at %1: nothing was revoked from here yet, or --data-dir names another folder. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 저널이 없습니다. 여기에서 아직 해제한 적이 없거나 --data-dir가 다른 폴더를 가리킵니다. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>Cancelled. No rows were written and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소되었습니다. 행을 출력하지 않았고 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>Rows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>행: %1.</translation>
+    </message>
+    <message>
+        <source>Batches: %1. Shares: %2, not yet known: %3. Journal entries: %4. Seals checked: %5.</source>
+        <translation>배치: %1. 공유: %2, 그중 미확인: %3. 저널 항목: %4. 확인한 봉인: %5.</translation>
+    </message>
+    <message>
+        <source>The evidence pack is in %1. Batches: %2, shares: %3, not yet known: %4.</source>
+        <translation>증거 패키지는 %1에 있습니다. 배치: %2, 공유: %3, 그중 미확인: %4.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its manifest: %1. Kept elsewhere, it shows whether the pack was changed later.</source>
+        <translation>매니페스트의 SHA-256: %1. 다른 곳에 보관해 두면 나중에 패키지가 변경되었는지 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s head: %1</source>
+        <translation>저널 헤드: %1</translation>
+    </message>
+    <message>
+        <source>THE JOURNAL WAS CHANGED: %1 Keep the file %2 as it is.</source>
+        <translation>경고: 저널이 변경되었습니다. %1 파일 %2을(를) 그대로 보존하십시오.</translation>
+    </message>
+    <message>
+        <source>The pack %1 is what it says.</source>
+        <translation>패키지 %1은(는) 기재된 내용과 일치합니다.</translation>
+    </message>
+    <message>
+        <source>THE PACK %1 IS NOT WHAT IT SAYS.</source>
+        <translation>경고: 패키지 %1이(가) 기재된 내용과 일치하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The journal has no batch with the number %1. “sharewarden-cli journal list” shows them. Nothing was written.</source>
+        <translation>저널에 번호가 %1인 배치가 없습니다. “sharewarden-cli journal list”로 배치를 볼 수 있습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>CliHelp</name>
-    <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
-
-Shows who can use your NAVER Cloud server images, takes access back, and keeps the proof.
-
-Commands:
-  scan       list images and the login IDs that they are shared with
-  revoke     take shares of one image away and read back what happened
-  evidence   export what the journal holds about every revocation
-
-Say “sharewarden-cli COMMAND --help” for the options and examples of a command.
-
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] evidence [OPTIONS]
-
-Exports every share of every revocation on the journal, one row a share, and checks the
-journal&apos;s hash chain. With --account, only the rows of that account. No key is needed and
-nothing is sent.
-
-Options:
-  --format FORMAT   csv (default; safe to open in a spreadsheet) or jsonl (nothing is altered)
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-
-Columns: time_utc, batch_id, account, site, region, family, image_no, image_name, login_id,
-action, verdict, http_status, return_code, return_message, request_id, call_id, operator,
-host, reason.
-
-In CSV a text that a spreadsheet could take for a formula gets an apostrophe in front, and
-control characters are made visible; jsonl holds every text as it was.
-
-Examples:
-  sharewarden-cli evidence --output audit.csv
-  sharewarden-cli --account prod evidence --format jsonl | jq &apos;select(.verdict == &quot;Unknown&quot;)&apos;
-
-Exit status: 0 done; 1 the journal could not be read or the output not written; 2 wrong usage;
-3 the rows were written, but the journal&apos;s chain is broken; 130 cancelled.
-
-</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Global options, before or after the command:
   --account NAME    the account with this name; its secret is in the keychain
@@ -352,17 +626,35 @@ or --site; else the account&apos;s own, or without --account that of NCLOUD_API_
 Data goes to standard output, everything else to standard error.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>전역 옵션, 명령 앞이나 뒤에 지정:
+  --account NAME    이름이 NAME인 계정. 시크릿 키는 키체인에 있음
+  --site SITE       public, gov 또는 fin
+  --endpoint URL    다른 게이트웨이: https, 이 컴퓨터에서는 http도 가능. --site와 함께 쓸 수 없음
+  --data-dir DIR    accounts.json과 journal.sqlite가 있는 곳. 기본값은
+                    %1
+  --help            이 도움말 또는 명령의 도움말
+  --version         버전
+
+--account가 없으면 키를 환경 변수 NCLOUD_ACCESS_KEY_ID(또는 NCLOUD_ACCESS_KEY)와
+NCLOUD_SECRET_ACCESS_KEY(또는 NCLOUD_SECRET_KEY)에서 가져오며, 이때 계정 이름은 “env”입니다. 키는
+명령줄에서 받지 않습니다. 게이트웨이는 --endpoint나 --site로 지정한 것을 쓰고, 없으면 계정에
+설정된 것을, --account가 없으면 NCLOUD_API_GW의 것을 쓰며, 그것도 없으면 public입니다.
+
+데이터는 표준 출력으로, 그 밖의 것은 모두 표준 오류로 내보냅니다.
+
+</translation>
     </message>
     <message>
         <source>Exit status: 0 all done; 1 failed, nothing changed; 2 wrong usage; 3 something could not be
 read; 4 some shares not revoked; 5 some unknown; 130 cancelled.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>종료 상태: 0 모두 완료; 1 실패, 바뀐 것 없음; 2 잘못된 사용법; 3 일부를 읽지 못함; 4 일부 공유를
+해제하지 못함; 5 일부 결과를 알 수 없음; 130 취소됨.
+</translation>
     </message>
     <message>
         <source>Nothing was done. See “sharewarden-cli %1--help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행한 것이 없습니다. “sharewarden-cli %1--help”를 참고하십시오.</translation>
     </message>
     <message>
         <source>Usage: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
@@ -387,15 +679,122 @@ Exit status: 0 everything was read; 1 failed, the key or the account as a whole 
 2 wrong usage; 3 a region or family could not be read (the rest is written); 130 cancelled.
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
+
+계정의 모든 서버 이미지(KVM과 XEN)를 각 이미지가 공유된 로그인 ID와 함께 모두 나열합니다.
+공유 한 건이 한 행이고, 공유되지 않은 이미지도 한 행으로 나옵니다. 읽지 못한 것은 표준 오류에
+표시하며, 완전하지 않은 목록을 완전한 것처럼 내보내지 않습니다. 취소된 스캔은 행을 출력하지
+않습니다.
+
+옵션:
+  --region CODE     이 리전만. 여러 번 지정 가능. 없으면 모든 리전
+  --format FORMAT   table(기본값), csv 또는 jsonl
+  --output FILE     표준 출력 대신 FILE에 씀(권한 0600, 전부 쓰거나 전혀 쓰지 않음)
+
+예:
+  sharewarden-cli --account prod scan
+  sharewarden-cli --account prod scan --region KR --region SGN
+  sharewarden-cli scan --format csv --output shares.csv
+  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
+
+종료 상태: 0 모두 읽음; 1 실패, 키 또는 계정 전체가 거부됨; 2 잘못된 사용법; 3 읽지 못한 리전이나
+계열이 있음(나머지는 출력함); 130 취소됨.
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
+
+Shows who can use your NAVER Cloud server images, takes access back, and keeps the proof.
+
+Commands:
+  scan       list images and the login IDs that they are shared with
+  plan       find the shares of login IDs and write a plan that takes them away
+  revoke     take shares away, of one image or as a plan says, and read back what happened
+  restore    give back what a batch took away
+  recover    find out by reading what became of an interrupted batch
+  journal    verify, head, list: what is on the journal, and whether it was changed
+  evidence   export what the journal holds; verify checks an evidence pack
+
+Say “sharewarden-cli COMMAND --help” for the options and examples of a command.
+
+</source>
+        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
+
+네이버 클라우드 서버 이미지를 누가 쓸 수 있는지 보여 주고, 접근 권한을 회수하고, 증거를 남깁니다.
+
+명령:
+  scan       이미지와, 이미지가 공유된 로그인 ID를 나열
+  plan       로그인 ID의 공유를 찾아 해제하는 계획을 작성
+  revoke     한 이미지의 공유 또는 계획에 적힌 공유를 해제하고, 다시 읽어 결과를 확인
+  restore    배치에서 해제한 공유를 복원
+  recover    중단된 배치의 결과를 다시 읽어서 확인
+  journal    verify, head, list: 저널의 내용과 변경 여부를 확인
+  evidence   저널의 내용을 내보냄. verify는 증거 패키지를 확인
+
+각 명령의 옵션과 예는 “sharewarden-cli COMMAND --help”로 볼 수 있습니다.
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] plan --login-id ID... --reason TEXT [OPTIONS]
+
+Reads every image and writes a plan that takes all shares of these login IDs away, so that
+somebody else can look at it and carry it out: revoke --plan FILE. Sends no change and records
+nothing. The plan&apos;s digest is printed: whoever approves it hands that on.
+
+Options:
+  --login-id ID...  the login IDs; may be repeated. Written --login-id=-ID if it begins with a dash
+  --reason TEXT     why; it stays on the journal
+  --ticket TEXT     a ticket number, if there is one
+  --region CODE     only this region; may be repeated. Without it, every region that there is
+  --image NO        only this image
+  --family FAMILY   only kvm or only xen
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+Examples:
+  sharewarden-cli --account prod plan --login-id ops@partner.example \
+      --reason &quot;contract ended&quot; --ticket SEC-104 --output leaver.json
+  sharewarden-cli --account prod revoke --plan leaver.json --dry-run
+
+Exit status: 0 written; 1 failed, or there is nothing to revoke; 2 wrong usage; 3 written, but
+something could not be read, so that shares may be missing; 130 cancelled.
+
+</source>
+        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] plan --login-id ID... --reason TEXT [OPTIONS]
+
+모든 이미지를 읽고 지정한 로그인 ID의 공유를 모두 해제하는 계획을 작성합니다. 다른 사람이 계획을
+살펴보고 revoke --plan FILE로 실행할 수 있습니다. 변경을 보내지 않고 아무것도 기록하지 않습니다.
+계획의 다이제스트를 출력하므로, 계획을 승인하는 사람이 이를 실행할 사람에게 전달합니다.
+
+옵션:
+  --login-id ID...  로그인 ID. 여러 번 지정 가능. 대시로 시작하면 --login-id=-ID로 씀
+  --reason TEXT     사유. 저널에 남음
+  --ticket TEXT     티켓 번호(있는 경우)
+  --region CODE     이 리전만. 여러 번 지정 가능. 없으면 모든 리전
+  --image NO        이 이미지만
+  --family FAMILY   kvm만 또는 xen만
+  --output FILE     표준 출력 대신 FILE에 씀(권한 0600, 전부 쓰거나 전혀 쓰지 않음)
+
+예:
+  sharewarden-cli --account prod plan --login-id ops@partner.example \
+      --reason &quot;contract ended&quot; --ticket SEC-104 --output leaver.json
+  sharewarden-cli --account prod revoke --plan leaver.json --dry-run
+
+종료 상태: 0 작성함; 1 실패, 또는 해제할 것이 없음; 2 잘못된 사용법; 3 작성했지만 일부를 읽지
+못해 빠진 공유가 있을 수 있음; 130 취소됨.
+
+</translation>
     </message>
     <message>
         <source>Usage: sharewarden-cli [GLOBAL OPTIONS] revoke --region CODE --image NO --login-id ID...
                        --reason TEXT [OPTIONS]
+       sharewarden-cli [GLOBAL OPTIONS] revoke --plan FILE [OPTIONS]
 
-Takes login IDs off one image: reads the image, shows what would go and asks, writes to the
-journal what is about to be sent, sends it, and reads the image again. The fresh list decides
-what the verdict on each share is. Servers that were already made from the image keep running.
+Takes login IDs off one image, or the shares that a plan names: reads the images, shows what would
+go and asks, writes to the journal what is about to be sent, sends it, and reads the images again.
+The fresh list decides what the verdict on each share is. What changed since the plan was made is
+reported and left alone. Servers that were already made from an image keep running.
 
 Options:
   --region CODE     the region of the image, for instance KR
@@ -404,310 +803,606 @@ Options:
   --login-id ID...  the login IDs to take off; may be repeated. One that begins with a dash is
                     written --login-id=-ID
   --reason TEXT     why; it stays on the journal
-  --dry-run         read and show what would be done; send nothing and record nothing. The
-                    verdict NotSent then marks a share that would be revoked
-  --yes             do not ask. Required where there is no terminal to ask on
-  --format FORMAT   table (default), csv or jsonl; csv and jsonl have the columns of evidence
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+  --ticket TEXT     a ticket number, if there is one
+  --plan FILE       carry out the plan in FILE, and nothing else
+</source>
+        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] revoke --region CODE --image NO --login-id ID...
+                        --reason TEXT [OPTIONS]
+        sharewarden-cli [GLOBAL OPTIONS] revoke --plan FILE [OPTIONS]
 
-Verdicts: Revoked, AlreadyGone, StillShared, Refused, Unknown, NotSent.
+한 이미지에서 로그인 ID를 해제하거나 계획에 적힌 공유를 해제합니다. 이미지를 읽고, 무엇이
+해제될지 보여 주고 묻고, 보낼 것을 저널에 쓴 다음 보내고, 이미지를 다시 읽습니다. 각 공유의
+결과는 새로 읽은 목록으로 판정합니다. 계획을 만든 뒤 바뀐 것은 알리기만 하고 건드리지 않습니다.
+이미지로 이미 만든 서버는 계속 실행됩니다.
+
+옵션:
+  --region CODE     이미지의 리전. 예: KR
+  --image NO        scan이 보여 주는 이미지 번호
+  --family FAMILY   kvm(기본값) 또는 xen
+  --login-id ID...  해제할 로그인 ID. 여러 번 지정 가능. 대시로 시작하면 --login-id=-ID로 씀
+  --reason TEXT     사유. 저널에 남음
+  --ticket TEXT     티켓 번호(있는 경우)
+  --plan FILE       FILE에 있는 계획만 실행하고 다른 것은 하지 않음
+</translation>
+    </message>
+    <message>
+        <source>Verdicts: Revoked, AlreadyGone, StillShared, Refused, Unknown, NotSent.
 
 Examples:
   sharewarden-cli --account prod revoke --region KR --image 8812 \
       --login-id ops@partner.example ci@partner.example --reason &quot;contract ended, SEC-104&quot; --dry-run
   sharewarden-cli --account prod revoke --region KR --image 77 --family xen \
       --login-id ops@partner.example --reason &quot;contract ended, SEC-104&quot; --yes --format jsonl
-
-Exit status: 0 every share is gone (Revoked or AlreadyGone); 1 failed before anything was sent;
-2 wrong usage; 3 the image could not be read beforehand, nothing was changed; 4 some shares
-were not revoked; 5 what became of some shares is unknown, or could not be recorded or written
-out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
+  sharewarden-cli revoke --plan leaver.json --digest 3f9a… --confirm-account prod --yes
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>결과: Revoked, AlreadyGone, StillShared, Refused, Unknown, NotSent.
+
+예:
+  sharewarden-cli --account prod revoke --region KR --image 8812 \
+      --login-id ops@partner.example ci@partner.example --reason &quot;contract ended, SEC-104&quot; --dry-run
+  sharewarden-cli --account prod revoke --region KR --image 77 --family xen \
+      --login-id ops@partner.example --reason &quot;contract ended, SEC-104&quot; --yes --format jsonl
+  sharewarden-cli revoke --plan leaver.json --digest 3f9a… --confirm-account prod --yes
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] restore --batch ID --reason TEXT [OPTIONS]
+       sharewarden-cli [GLOBAL OPTIONS] restore --plan FILE [OPTIONS]
+
+Gives back exactly what a batch revoked: the shares with the verdict Revoked and no others. It is
+reviewed, sent, read back and recorded like a revocation. What has come back meanwhile is
+AlreadyShared. “sharewarden-cli journal list” shows the batches.
+
+Options:
+  --batch ID        the number of the batch
+  --reason TEXT     why; it stays on the journal
+  --ticket TEXT     a ticket number, if there is one
+  --plan FILE       carry out the plan in FILE, and nothing else
+</source>
+        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] restore --batch ID --reason TEXT [OPTIONS]
+        sharewarden-cli [GLOBAL OPTIONS] restore --plan FILE [OPTIONS]
+
+배치에서 해제한 것, 곧 결과가 Revoked인 공유만 정확히 복원하고 다른 것은 건드리지 않습니다.
+해제와 마찬가지로 검토하고, 보내고, 다시 읽고, 기록합니다. 그사이 다시 공유된 것은
+AlreadyShared입니다. 배치는 “sharewarden-cli journal list”로 볼 수 있습니다.
+
+옵션:
+  --batch ID        배치 번호
+  --reason TEXT     사유. 저널에 남음
+  --ticket TEXT     티켓 번호(있는 경우)
+  --plan FILE       FILE에 있는 계획만 실행하고 다른 것은 하지 않음
+</translation>
+    </message>
+    <message>
+        <source>Verdicts: Restored, AlreadyShared, StillMissing, Refused, Unknown, NotSent.
+
+Example:
+  sharewarden-cli restore --batch 098c5d40-cf66-4d58-a41b-f171f7cd5996 --reason &quot;wrong partner&quot;
+
+</source>
+        <translation>결과: Restored, AlreadyShared, StillMissing, Refused, Unknown, NotSent.
+
+예:
+  sharewarden-cli restore --batch 098c5d40-cf66-4d58-a41b-f171f7cd5996 --reason &quot;wrong partner&quot;
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] recover [OPTIONS]
+
+After a crash, a kill or a lost network: finds the shares that were perhaps sent and have no
+verdict, reads their images, and writes to the journal what became of them. Only reads, never
+sends. What cannot be read stays open for the next time.
+
+Options:
+  --format FORMAT   table (default), csv or jsonl; csv and jsonl have the columns of evidence
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+Exit status: 0 every share has its verdict; 1 failed; 2 wrong usage; 5 some could still not be
+read; 130 cancelled.
+
+</source>
+        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] recover [OPTIONS]
+
+비정상 종료, 강제 종료 또는 네트워크 끊김 뒤에 실행합니다. 보냈을 수 있지만 결과가 없는 공유를
+찾아 이미지를 읽고, 어떻게 되었는지 저널에 씁니다. 읽기만 하고 보내지 않습니다. 읽지 못한 것은
+미결로 남아 다음에 다시 확인합니다.
+
+옵션:
+  --format FORMAT   table(기본값), csv 또는 jsonl. csv와 jsonl의 열은 evidence와 같음
+  --output FILE     표준 출력 대신 FILE에 씀(권한 0600, 전부 쓰거나 전혀 쓰지 않음)
+
+종료 상태: 0 모든 공유에 결과가 있음; 1 실패; 2 잘못된 사용법; 5 일부를 아직 읽지 못함;
+130 취소됨.
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] journal verify [--head HEAD]
+       sharewarden-cli [GLOBAL OPTIONS] journal head
+       sharewarden-cli [GLOBAL OPTIONS] journal list [--format FORMAT] [--output FILE]
+
+verify checks every entry of the journal: none was changed, removed, put in or moved. Entries that
+were cut off at the end show only against a head that was kept elsewhere; a journal that was written
+anew as a whole shows only against such a head, or by its seals, for which the keychain has the
+key. It says what it could not show. head prints the newest entry&apos;s number and hash: keep it where
+nobody who can change the journal can change it. list shows every batch.
+
+Options:
+  --head HEAD       what head printed: NUMBER:HASH, or the hash alone
+  --format FORMAT   table (default), csv or jsonl
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+Exit status: 0 done, and intact; 1 the journal was changed, or could not be read; 2 wrong usage.
+
+</source>
+        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] journal verify [--head HEAD]
+        sharewarden-cli [GLOBAL OPTIONS] journal head
+        sharewarden-cli [GLOBAL OPTIONS] journal list [--format FORMAT] [--output FILE]
+
+verify는 저널의 모든 항목을 확인하여 변경, 제거, 삽입 또는 이동된 것이 없는지 봅니다. 끝에서 잘려
+나간 항목은 다른 곳에 보관한 헤드와 비교해야만 드러나고, 전체를 다시 쓴 저널은 그런 헤드와
+비교하거나, 키체인에 키가 있는 봉인으로만 드러납니다. 알 수 없었던 것도 알려 줍니다. head는 최신
+항목의 번호와 해시를 출력합니다. 저널을 바꿀 수 있는 사람이 바꿀 수 없는 곳에 보관하십시오.
+list는 모든 배치를 보여 줍니다.
+
+옵션:
+  --head HEAD       head가 출력한 값: NUMBER:HASH 또는 해시만
+  --format FORMAT   table(기본값), csv 또는 jsonl
+  --output FILE     표준 출력 대신 FILE에 씀(권한 0600, 전부 쓰거나 전혀 쓰지 않음)
+
+종료 상태: 0 완료, 저널이 온전함; 1 저널이 변경되었거나 읽지 못함; 2 잘못된 사용법.
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] evidence [--batch ID | --since DATE [--until DATE]] [OPTIONS]
+       sharewarden-cli evidence verify FOLDER [--head HEAD]
+
+Exports the shares of every batch on the journal, of one batch or of a period, one row a share,
+and checks the journal&apos;s hash chain. With --account, only the rows of that account. No key is
+needed and nothing is sent. verify checks a pack without the journal: that no file was changed,
+and that its tables are what its journal entries say.
+
+Options:
+  --batch ID        only this batch
+  --since DATE      only batches begun at that moment or later: 2026-01-31 or
+                    2026-01-31T08:05:00Z, in UTC
+  --until DATE      only batches begun before that moment
+  --pack FOLDER     write an evidence pack into a new folder: rows, journal entries, plans, what was
+                    listed before and after, a report to sign, and a manifest with the digest of
+                    every file
+  --format FORMAT   csv (default; safe to open in a spreadsheet) or jsonl (nothing is altered)
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+  --head HEAD       for verify: what “journal head” printed
+
+Columns: time_utc, batch_id, account, site, region, family, image_no, image_name, login_id,
+action, verdict, http_status, return_code, return_message, request_id, call_id, operator,
+host, reason.
+
+In CSV a text that a spreadsheet could take for a formula gets an apostrophe in front, and
+control characters are made visible; jsonl holds every text as it was.
+
+Examples:
+  sharewarden-cli evidence --output audit.csv
+  sharewarden-cli --account prod evidence --format jsonl | jq &apos;select(.verdict == &quot;Unknown&quot;)&apos;
+  sharewarden-cli evidence --since 2026-07-01 --until 2026-10-01 --pack review-2026q3
+  sharewarden-cli evidence verify review-2026q3
+
+Exit status: 0 done; 1 the journal could not be read or the output not written, or the pack is
+not what it says; 2 wrong usage; 3 the rows were written, but the journal&apos;s chain is broken;
+130 cancelled.
+
+</source>
+        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] evidence [--batch ID | --since DATE [--until DATE]]
+                        [OPTIONS]
+        sharewarden-cli evidence verify FOLDER [--head HEAD]
+
+저널의 모든 배치, 한 배치 또는 한 기간의 공유를 한 건에 한 행씩 내보내고 저널의 해시 체인을
+확인합니다. --account를 지정하면 그 계정의 행만 내보냅니다. 키가 필요 없고 아무것도 보내지
+않습니다. verify는 저널 없이 패키지를 확인합니다. 변경된 파일이 없는지, 표가 패키지의 저널 항목과
+일치하는지 봅니다.
+
+옵션:
+  --batch ID        이 배치만
+  --since DATE      이 시각 이후에 시작한 배치만: 2026-01-31 또는 2026-01-31T08:05:00Z, UTC
+  --until DATE      이 시각 전에 시작한 배치만
+  --pack FOLDER     새 폴더에 증거 패키지를 씀: 행, 저널 항목, 계획, 전후의 목록, 서명할 보고서,
+                    모든 파일의 다이제스트를 담은 매니페스트
+  --format FORMAT   csv(기본값, 스프레드시트에서 열어도 안전함) 또는 jsonl(아무것도 바꾸지 않음)
+  --output FILE     표준 출력 대신 FILE에 씀(권한 0600, 전부 쓰거나 전혀 쓰지 않음)
+  --head HEAD       verify에 사용: “journal head”가 출력한 값
+
+열: time_utc, batch_id, account, site, region, family, image_no, image_name, login_id,
+action, verdict, http_status, return_code, return_message, request_id, call_id, operator,
+host, reason.
+
+CSV에서는 스프레드시트가 수식으로 볼 수 있는 텍스트 앞에 작은따옴표를 붙이고 제어 문자를 보이게
+바꿉니다. jsonl은 모든 텍스트를 그대로 담습니다.
+
+예:
+  sharewarden-cli evidence --output audit.csv
+  sharewarden-cli --account prod evidence --format jsonl | jq &apos;select(.verdict == &quot;Unknown&quot;)&apos;
+  sharewarden-cli evidence --since 2026-07-01 --until 2026-10-01 --pack review-2026q3
+  sharewarden-cli evidence verify review-2026q3
+
+종료 상태: 0 완료; 1 저널을 읽지 못했거나 출력을 쓰지 못함, 또는 패키지가 기재된 내용과 다름;
+2 잘못된 사용법; 3 행은 출력했지만 저널의 체인이 깨짐; 130 취소됨.
+
+</translation>
+    </message>
+    <message>
+        <source>  --digest SHA256   refuse the plan unless this is its digest
+  --max-age-days N  refuse a plan older than N days (7 unless said)
+  --confirm-account NAME
+                    the name of a production account, where it cannot be typed when asked
+  --confirm-count N the number of shares, where a plan is above the account&apos;s cap
+  --dry-run         read and show what would be done; send nothing and record nothing. The
+                    verdict NotSent then marks a share that would be changed
+  --yes             do not ask. Required where there is no terminal to ask on
+  --format FORMAT   table (default), csv or jsonl; csv and jsonl have the columns of evidence
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+</source>
+        <translation>  --digest SHA256   이것이 계획의 다이제스트가 아니면 계획을 거부
+  --max-age-days N  만든 지 N일이 넘은 계획을 거부(기본값 7)
+  --confirm-account NAME
+                    운영 계정의 이름. 물을 때 입력할 수 없는 환경에서 지정
+  --confirm-count N 공유 수. 계획이 계정의 한도를 넘을 때 지정
+  --dry-run         읽고 무엇을 할지 보여 주기만 함. 아무것도 보내거나 기록하지 않음. 이때 결과
+                    NotSent는 변경될 공유를 나타냄
+  --yes             묻지 않음. 확인을 요청할 터미널이 없으면 반드시 지정
+  --format FORMAT   table(기본값), csv 또는 jsonl. csv와 jsonl의 열은 evidence와 같음
+  --output FILE     표준 출력 대신 FILE에 씀(권한 0600, 전부 쓰거나 전혀 쓰지 않음)
+
+</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 every share is as it should be; 1 failed before anything was sent; 2 wrong usage,
+or a confirmation is missing; 3 the image could not be read beforehand, nothing was changed; 4 some
+shares were not changed; 5 what became of some shares is unknown, or could not be recorded or
+written out (5 goes before 4): say recover; 130 cancelled, the rows say what was done.
+
+</source>
+        <translation>종료 상태: 0 모든 공유가 의도한 상태임; 1 아무것도 보내기 전에 실패; 2 잘못된 사용법, 또는 확인이
+빠짐; 3 변경 전에 이미지를 읽지 못해 아무것도 바꾸지 않음; 4 일부 공유를 변경하지 못함; 5 일부
+공유의 결과를 알 수 없거나, 기록 또는 출력하지 못함(4보다 5가 우선): recover를 실행하십시오;
+130 취소됨, 무엇을 했는지는 행에 있음.
+
+</translation>
+    </message>
+</context>
+<context>
+    <name>CliJournal</name>
+    <message>
+        <source>Without --head this cannot show whether entries were cut off at the end. Keep the head somewhere else, and give it next time.</source>
+        <translation>--head가 없으면 끝의 항목이 잘려 나갔는지 알 수 없습니다. 헤드를 다른 곳에 보관해 두고 다음에 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Without the seal key of the keychain this cannot show whether somebody wrote the whole journal anew.</source>
+        <translation>키체인의 봉인 키가 없으면 누군가 저널 전체를 다시 썼는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Entries after %1 have no seal: for them this cannot show whether they were written anew.</source>
+        <translation>항목 %1 뒤의 항목에는 봉인이 없어, 이 항목들을 다시 썼는지 알 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seal(s) were made with another key and could not be checked.</source>
+        <translation>
+            <numerusform>봉인 %n개는 다른 키로 만들어져 확인하지 못했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>BATCH</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>BEGUN (UTC)</source>
+        <translation>시작(UTC)</translation>
+    </message>
+    <message>
+        <source>ACTION</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>ACCOUNTS</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>VERDICTS</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>BY</source>
+        <translation>실행자</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>THE JOURNAL WAS CHANGED: %1 Keep the file %2 as it is.</source>
+        <translation>경고: 저널이 변경되었습니다. %1 파일 %2을(를) 그대로 보존하십시오.</translation>
+    </message>
+    <message>
+        <source>The journal is intact. Entries: %1. Seals checked: %2.</source>
+        <translation>저널은 온전합니다. 항목: %1. 확인한 봉인: %2.</translation>
     </message>
 </context>
 <context>
     <name>CliMain</name>
     <message>
         <source>Stopping. Press Ctrl-C again to leave at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하는 중입니다. 바로 끝내려면 Ctrl-C를 다시 누르십시오.</translation>
     </message>
 </context>
 <context>
     <name>CliOptions</name>
     <message>
-        <source>No command was given: say scan, revoke or evidence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“%1” was not expected here. Put words with spaces in quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is no command: say scan, revoke or evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 여기에 올 수 없습니다. 공백이 있는 값은 따옴표로 묶으십시오.</translation>
     </message>
     <message>
         <source>%1 belongs after its command.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 명령 뒤에 와야 합니다.</translation>
     </message>
     <message>
         <source>%1 has no option %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 %2 옵션이 없습니다.</translation>
     </message>
     <message>
         <source>%1 was given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1이(가) 두 번 지정되었습니다.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 값을 지정할 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 값이 필요합니다.</translation>
     </message>
     <message>
         <source>%1 needs a value; one that begins with a dash is written %1=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 값이 필요합니다. 대시로 시작하는 값은 %1=VALUE로 씁니다.</translation>
     </message>
     <message>
         <source>The value of %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 값이 비어 있습니다.</translation>
     </message>
     <message>
         <source>The value of %1 is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 값이 올바른 UTF-8 텍스트가 아닙니다.</translation>
     </message>
     <message>
         <source>There is no option %1: keys are never taken from the command line, where others could read them. Use --account, or set NCLOUD_ACCESS_KEY_ID and NCLOUD_SECRET_ACCESS_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션은 없습니다. 명령줄은 다른 사람이 볼 수 있으므로 키를 명령줄에서 받지 않습니다. --account를 쓰거나 NCLOUD_ACCESS_KEY_ID와 NCLOUD_SECRET_ACCESS_KEY를 설정하십시오.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션은 없습니다.</translation>
     </message>
     <message>
         <source>--site and --endpoint exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--site와 --endpoint는 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>“%1” is no site: say public, gov or fin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 사이트가 아닙니다. public, gov, fin 중 하나를 지정하십시오.</translation>
     </message>
     <message>
         <source>“%1” is no format: say table, csv or jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 형식이 아닙니다. table, csv, jsonl 중 하나를 지정하십시오.</translation>
     </message>
     <message>
         <source>“%1” is no format of evidence: say csv or jsonl.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>revoke needs --%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) evidence의 형식이 아닙니다. csv 또는 jsonl을 지정하십시오.</translation>
     </message>
     <message>
         <source>“%1” is no image number: it has digits only, as scan shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 이미지 번호가 아닙니다. 이미지 번호는 scan이 보여 주는 대로 숫자로만 되어 있습니다.</translation>
     </message>
     <message>
         <source>“%1” is no image family: say kvm or xen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) 이미지 계열이 아닙니다. kvm 또는 xen을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 needs --%2.</source>
+        <translation>%1에는 --%2이(가) 필요합니다.</translation>
+    </message>
+    <message>
+        <source>--%1 is for a plan file: it goes with --plan.</source>
+        <translation>--%1은(는) 계획 파일에 쓰는 옵션이므로 --plan과 함께 지정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>--plan and --%1 exclude each other: the plan says it all.</source>
+        <translation>--plan과 --%1은(는) 함께 쓸 수 없습니다. 계획에 모두 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>--digest takes the 64 hexadecimal digits that plan printed.</source>
+        <translation>--digest에는 plan이 출력한 16진수 64자리를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>--max-age-days takes a number of days from 1 to 3660.</source>
+        <translation>--max-age-days에는 1에서 3660까지의 일수를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>--confirm-count takes the number of shares that would be changed.</source>
+        <translation>--confirm-count에는 변경될 공유 수를 지정합니다.</translation>
+    </message>
+    <message>
+        <source>--head takes what journal head printed: the number of an entry, a colon and 64 hexadecimal digits, or the digits alone.</source>
+        <translation>--head에는 journal head가 출력한 값, 곧 항목 번호, 콜론, 16진수 64자리를 지정합니다. 64자리만 지정해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>evidence verify needs the folder of an evidence pack.</source>
+        <translation>evidence verify에는 증거 패키지 폴더가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>--batch and --%1 exclude each other.</source>
+        <translation>--batch와 --%1은(는) 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date: write it as 2026-01-31 or 2026-01-31T08:05:00Z (UTC).</source>
+        <translation>“%1”은(는) 날짜가 아닙니다. 2026-01-31 또는 2026-01-31T08:05:00Z(UTC)처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>A pack holds every format: leave out --format and --output.</source>
+        <translation>패키지에는 모든 형식이 들어 있습니다. --format과 --output을 빼십시오.</translation>
+    </message>
+    <message>
+        <source>A pack is of one batch or of a period: say --batch or --since.</source>
+        <translation>패키지는 배치 하나 또는 한 기간을 대상으로 합니다. --batch 또는 --since를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>No command was given: say %1.</source>
+        <translation>명령이 없습니다. 다음 중 하나를 지정하십시오: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no command: say %2.</source>
+        <translation>“%1”은(는) 명령이 아닙니다. 다음 중 하나를 지정하십시오: %2.</translation>
+    </message>
+    <message>
+        <source>Say journal verify, journal head or journal list.</source>
+        <translation>journal verify, journal head, journal list 중 하나를 지정하십시오.</translation>
     </message>
 </context>
 <context>
-    <name>CliRevoke</name>
+    <name>CliPlan</name>
     <message>
-        <source>There is no terminal to ask on. Nothing was changed. Look at it with --dry-run first, then say --yes.</source>
-        <translation type="unfinished"></translation>
+        <source>Cancelled. No plan was written and nothing was changed.</source>
+        <translation>취소되었습니다. 계획을 쓰지 않았고 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <source>The image could not be read. %1</source>
-        <translation type="unfinished"></translation>
+        <source>Not shared with, as far as was read: %1</source>
+        <translation>읽은 범위에서는 공유 대상이 아닌 로그인 ID: %1</translation>
     </message>
     <message>
-        <source>These shares cannot be put into a call. Nothing was changed. Check the region and the login IDs.</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing to revoke. No plan was written and nothing was changed.</source>
+        <translation>해제할 것이 없습니다. 계획을 쓰지 않았고 바뀐 것은 없습니다.</translation>
     </message>
     <message>
-        <source>To be revoked with account %1 (%2):</source>
-        <translation type="unfinished"></translation>
+        <source>THE PLAN MAY LACK SHARES: not everything could be read, as said above.</source>
+        <translation>경고: 계획에 빠진 공유가 있을 수 있습니다. 위에 표시한 대로 일부를 읽지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CliRecover</name>
+    <message>
+        <source>There is no journal at %1, so there is nothing to find out.</source>
+        <translation>%1에 저널이 없어 확인할 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batch(es) were interrupted. Their images are read; nothing is sent.</source>
+        <translation>
+            <numerusform>배치 %n건이 중단되었습니다. 이미지를 읽기만 하고 아무것도 보내지 않습니다.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The region %1 has no %2 image with the number %3 that this key can see. Check the number, --region and --family.</source>
-        <translation type="unfinished"></translation>
+        <source>What was found is on the journal, but it could not be written out. %1</source>
+        <translation>확인한 내용은 저널에 있지만 출력하지 못했습니다. %1</translation>
     </message>
     <message>
-        <source>Servers that were already made from the image keep running.</source>
-        <translation type="unfinished"></translation>
+        <source>Every share on the journal has its verdict.</source>
+        <translation>저널의 모든 공유에 결과가 있습니다.</translation>
     </message>
-    <message>
-        <source>Type yes to revoke; anything else leaves everything as it is: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dry run: nothing was sent and nothing was recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Revoking: %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run is over, but its rows could not be written out: %1 The journal has them: say “sharewarden-cli evidence”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal could not be written, so the run stopped there; what was sent before has its verdict above. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of some shares is not known. Scan the region again before you repeat the command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped on request. What was sent was read back; the rest was not sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>image not listed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not shared</source>
-        <translation>공유 안 됨</translation>
-    </message>
-    <message>
-        <source>REGION</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FAMILY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>IMAGE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NAME</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>LOGIN ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NOW</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The image is not listed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dry run: it would be revoked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>VERDICT</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>What became of %n share(s) is still not known: say recover again when they can be read.</source>
+        <translation>
+            <numerusform>공유 %n건의 결과를 아직 알 수 없습니다. 읽을 수 있게 되면 recover를 다시 실행하십시오.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CliScan</name>
     <message>
         <source>%1, every region, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 모든 리전, %2</translation>
     </message>
     <message>
         <source>Reading %1: %2 of %3 images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 읽는 중: 이미지 %3개 중 %2개</translation>
     </message>
     <message>
         <source>REGION</source>
-        <translation type="unfinished"></translation>
+        <translation>리전</translation>
     </message>
     <message>
         <source>FAMILY</source>
-        <translation type="unfinished"></translation>
+        <translation>계열</translation>
     </message>
     <message>
         <source>IMAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>SHARED WITH</source>
-        <translation type="unfinished"></translation>
+        <translation>공유 대상</translation>
     </message>
     <message>
         <source>CREATED</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 날짜</translation>
     </message>
     <message>
         <source>%1 of %2 images read</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 %2개 중 %1개 읽음</translation>
     </message>
     <message>
         <source>nothing read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽은 것 없음</translation>
     </message>
     <message>
         <source>NOT COMPLETE: %1 (%2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>미완료: %1(%2): %3</translation>
     </message>
     <message>
         <source>Images: %1, shared: %2, shares: %3. Parts read whole (region and family): %4 of %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지: %1, 공유 중: %2, 공유: %3. 모두 읽은 부분(리전과 계열): %5개 중 %4개.</translation>
     </message>
     <message>
         <source>The scan was cancelled. No rows were written and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>스캔이 취소되었습니다. 행을 출력하지 않았고 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>Nothing could be read. No rows were written and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 읽지 못했습니다. 행을 출력하지 않았고 바뀐 것은 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>CliSession</name>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>There is no key: neither --account nor NCLOUD_ACCESS_KEY_ID and NCLOUD_SECRET_ACCESS_KEY are given. Nothing was changed. Name an account that was added in Sharewarden, or set the two variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 없습니다. --account도 NCLOUD_ACCESS_KEY_ID와 NCLOUD_SECRET_ACCESS_KEY도 지정되지 않았습니다. 바뀐 것은 없습니다. Sharewarden에 추가한 계정을 지정하거나 두 변수를 설정하십시오.</translation>
     </message>
     <message>
         <source>No account has been added yet: add it in Sharewarden.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 추가한 계정이 없습니다. Sharewarden에서 추가하십시오.</translation>
     </message>
     <message>
         <source>The accounts are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정: %1.</translation>
     </message>
     <message>
         <source>There is no account “%1”. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”(이)라는 계정이 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The journal&apos;s entries of this batch will have no seal. %1</source>
+        <translation>이 배치의 저널 항목에는 봉인이 없습니다. %1</translation>
     </message>
 </context>
 <context>
@@ -719,6 +1414,10 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
     <message>
         <source>the secret key is empty</source>
         <translation>시크릿 키가 비어 있음</translation>
+    </message>
+    <message>
+        <source>the account is read-only: nothing is changed with its key</source>
+        <translation>계정이 읽기 전용이므로 이 키로는 아무것도 바꾸지 않음</translation>
     </message>
 </context>
 <context>
@@ -800,6 +1499,29 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
         <translation>
             <numerusform>%1  ▲ %Ln개 미완료: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DriftText</name>
+    <message>
+        <source>= as planned</source>
+        <translation>= 계획대로</translation>
+    </message>
+    <message>
+        <source>– already gone</source>
+        <translation>– 이미 없음</translation>
+    </message>
+    <message>
+        <source>– already shared</source>
+        <translation>– 이미 공유 중</translation>
+    </message>
+    <message>
+        <source>▲ image changed</source>
+        <translation>▲ 이미지 변경됨</translation>
+    </message>
+    <message>
+        <source>? could not be read</source>
+        <translation>? 읽지 못함</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1711,48 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>it has no name</source>
+        <translation>이름이 없음</translation>
+    </message>
+    <message>
+        <source>it is a link; name the folder itself</source>
+        <translation>링크임. 폴더 자체를 지정하십시오</translation>
+    </message>
+    <message>
+        <source>it is a file; an evidence pack is a folder</source>
+        <translation>파일임. 증거 패키지는 폴더입니다</translation>
+    </message>
+    <message>
+        <source>the folder is not empty; an evidence pack needs a folder of its own</source>
+        <translation>폴더가 비어 있지 않음. 증거 패키지에는 전용 폴더가 필요합니다</translation>
+    </message>
+    <message>
+        <source>the folder %1 does not exist</source>
+        <translation>폴더 %1이(가) 없음</translation>
+    </message>
+    <message>
+        <source>the folder could not be put in its place</source>
+        <translation>폴더를 제자리로 옮길 수 없음</translation>
+    </message>
+    <message>
+        <source>it has no batch %1</source>
+        <translation>배치 %1이(가) 없음</translation>
+    </message>
+    <message>
+        <source>entry %1 in it is damaged and cannot be written out</source>
+        <translation>그 안의 항목 %1이(가) 손상되어 내보낼 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Guards</name>
+    <message>
+        <source>The account %1 is read-only: its shares cannot be changed. Nothing was changed. If that is what you want, allow changes in the account&apos;s settings first.</source>
+        <translation>계정 %1은(는) 읽기 전용이므로 공유를 변경할 수 없습니다. 바뀐 것은 없습니다. 변경하려면 먼저 계정 설정에서 변경을 허용하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Journal</name>
     <message>
         <source>Entry %1 does not belong there: it was put in from outside.</source>
@@ -1122,6 +1886,71 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
         <source>the database could not do it</source>
         <translation>데이터베이스가 처리하지 못함</translation>
     </message>
+    <message>
+        <source>The seal of entry %1 does not fit: this entry or one before it was written by somebody who does not have the key.</source>
+        <translation>항목 %1의 봉인이 맞지 않습니다. 키가 없는 사람이 이 항목 또는 그 앞의 항목을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>No entry has the hash that was noted: the last entries were removed, or the journal was written anew.</source>
+        <translation>적어 둔 해시와 일치하는 항목이 없습니다. 마지막 항목들이 제거되었거나 저널을 다시 썼습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalCheck</name>
+    <message>
+        <source>✕ The journal is not as it was written.</source>
+        <translation>✕ 저널이 기록된 그대로가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>✓ Every entry fits its place in the chain.</source>
+        <translation>✓ 모든 항목이 체인의 자리와 맞습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) were checked.</source>
+        <translation>
+            <numerusform>항목 %Ln개를 확인했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) fit, counted from the first.</source>
+        <translation>
+            <numerusform>첫 항목부터 %Ln개 항목이 맞습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seal(s) fit the key in your keychain, the newest at entry %1: up to there nobody without this key wrote anything.</source>
+        <translation>
+            <numerusform>봉인 %Ln개가 키체인의 키와 맞고, 가장 최근 봉인은 항목 %1에 있습니다. 그 항목까지는 이 키가 없는 사람이 쓴 것이 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seal(s) were made with another key and were not checked.</source>
+        <translation>
+            <numerusform>봉인 %Ln개는 다른 키로 만들어져 확인하지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seal(s) were not checked.</source>
+        <translation>
+            <numerusform>봉인 %Ln개를 확인하지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry carries a seal.</source>
+        <translation>봉인이 있는 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The entry that was noted is there, so up to it nothing was cut off, changed or written anew.</source>
+        <translation>적어 둔 항목이 있으므로, 그 항목까지는 잘려 나가거나 변경되거나 다시 쓰인 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What this cannot show without a head that was kept elsewhere: whether the newest entries were cut off, and whether those after entry %1 were written anew. Copy the head below and keep it where nobody who can write this file can change it.</source>
+        <translation>다른 곳에 보관한 헤드가 없으면 알 수 없는 것: 최신 항목들이 잘려 나갔는지, 항목 %1 뒤의 항목들을 다시 썼는지. 아래의 헤드를 복사하여, 이 파일에 쓸 수 있는 사람이 바꿀 수 없는 곳에 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>What this cannot show without a head that was kept elsewhere: whether the newest entries were cut off, and whether the whole journal was written anew with a chain that fits. Copy the head below and keep it where nobody who can write this file can change it.</source>
+        <translation>다른 곳에 보관한 헤드가 없으면 알 수 없는 것: 최신 항목들이 잘려 나갔는지, 저널 전체를 체인이 맞도록 다시 썼는지. 아래의 헤드를 복사하여, 이 파일에 쓸 수 있는 사람이 바꿀 수 없는 곳에 보관하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Keychain</name>
@@ -1237,6 +2066,254 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
     </message>
 </context>
 <context>
+    <name>PackCheck</name>
+    <message>
+        <source>The manifest names “%1”, which cannot be one of its files. It was not opened.</source>
+        <translation>매니페스트에 “%1”이(가) 적혀 있지만 패키지의 파일일 수 없습니다. 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The manifest names “%1” more than once.</source>
+        <translation>매니페스트에 “%1”이(가) 두 번 이상 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file “%1”, which the manifest names, is missing.</source>
+        <translation>매니페스트에 적힌 파일 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is not the one that the manifest describes: it was changed.</source>
+        <translation>파일 “%1”이(가) 매니페스트에 적힌 것과 다릅니다. 파일이 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>The file “%1” does not say what the manifest says.</source>
+        <translation>파일 “%1”의 내용이 매니페스트와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder, but the manifest does not name it.</source>
+        <translation>“%1”이(가) 폴더에 있지만 매니페스트에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder holds more files than a pack can have.</source>
+        <translation>폴더에 패키지에 들어갈 수 있는 수보다 많은 파일이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The pack has no file “%1”.</source>
+        <translation>패키지에 파일 “%1”이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link, a folder or a device. It was not opened.</source>
+        <translation>“%1”은(는) 링크, 폴더 또는 장치입니다. 열지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” does not belong to a pack of these batches.</source>
+        <translation>“%1”은(는) 이 배치들의 패키지에 속하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than what is read. It was not checked.</source>
+        <translation>“%1”이(가) 읽을 수 있는 크기보다 큽니다. 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: %2.</source>
+        <translation>“%1”을(를) 사용할 수 없습니다: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not as the program that made the pack writes it.</source>
+        <translation>“%1”이(가) 패키지를 만든 프로그램이 쓰는 형태와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The tables and plans were not compared with the entries, because not all of these can be read.</source>
+        <translation>항목 중 읽을 수 없는 것이 있어 표와 계획을 항목과 비교하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This check compares the pack with itself. It cannot show a journal that was written anew as a whole before the pack was made, and not that batches or last entries were left out.</source>
+        <translation>이 확인은 패키지를 그 자체와 비교합니다. 패키지를 만들기 전에 저널 전체를 다시 썼는지, 배치나 마지막 항목이 빠졌는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Compare it with a head of the journal that was kept elsewhere, or check the journal itself.</source>
+        <translation>다른 곳에 보관한 저널 헤드와 비교하거나 저널 자체를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The seals were not checked: that needs their key.</source>
+        <translation>봉인은 확인하지 않았습니다. 봉인을 만든 키가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The reports are compared with the manifest only, and so can be written anew together with it: the tables decide.</source>
+        <translation>보고서는 매니페스트와만 비교하므로 매니페스트와 함께 다시 쓸 수 있습니다. 기준은 표입니다.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is not what the entries give: it differs from about line %2 on.</source>
+        <translation>표 “%1”이(가) 항목에서 만들어지는 내용과 다릅니다. %2행 부근부터 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The plan that the batch %1 begins with does not fit its digest.</source>
+        <translation>배치 %1의 시작에 있는 계획이 다이제스트와 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the plan that the batch began with.</source>
+        <translation>“%1”은(는) 배치를 시작한 계획이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The batch %1 has no end in this pack: it was still running, its program was ended, or its last entries were removed.</source>
+        <translation>이 패키지에 배치 %1의 끝이 없습니다. 아직 실행 중이었거나, 프로그램이 종료되었거나, 마지막 항목들이 제거되었습니다.</translation>
+    </message>
+    <message>
+        <source>The verdicts of the batch %1 are not those that its end counted: verdicts were removed, changed or put in.</source>
+        <translation>배치 %1의 결과가 배치의 끝에서 집계한 것과 다릅니다. 결과가 제거, 변경 또는 삽입되었습니다.</translation>
+    </message>
+    <message>
+        <source>The batches that the manifest names are not those of the entries.</source>
+        <translation>매니페스트에 적힌 배치가 항목의 배치와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>it is not a plain file</source>
+        <translation>일반 파일이 아님</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>그런 폴더가 없음</translation>
+    </message>
+    <message>
+        <source>it is no folder; an evidence pack is one</source>
+        <translation>폴더가 아님. 증거 패키지는 폴더여야 함</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>읽을 권한이 없음</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>너무 큼</translation>
+    </message>
+    <message>
+        <source>the field “%1” is missing or impossible</source>
+        <translation>필드 “%1”이(가) 없거나 있을 수 없는 값임</translation>
+    </message>
+    <message>
+        <source>it is not valid JSON (%1)</source>
+        <translation>올바른 JSON이 아님(%1)</translation>
+    </message>
+    <message>
+        <source>it is no manifest of an evidence pack of Sharewarden</source>
+        <translation>Sharewarden 증거 패키지의 매니페스트가 아님</translation>
+    </message>
+    <message>
+        <source>its version is not one that this program knows</source>
+        <translation>이 프로그램이 모르는 버전임</translation>
+    </message>
+    <message>
+        <source>its two times of making are not the same moment</source>
+        <translation>만든 시각 두 개가 서로 다른 시점임</translation>
+    </message>
+    <message>
+        <source>journal.jsonl is larger than what is read: it was left at line %1.</source>
+        <translation>journal.jsonl이 읽을 수 있는 크기보다 커서 %1행에서 읽기를 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 of journal.jsonl is no entry in the form that the journal gives.</source>
+        <translation>journal.jsonl의 %1행이 저널이 내보내는 형식의 항목이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit its hash: it was changed.</source>
+        <translation>항목 %1이(가) 해시와 맞지 않습니다. 항목이 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 stands after entry %2: entries were moved or put in.</source>
+        <translation>항목 %1이(가) 항목 %2 뒤에 있습니다. 항목이 이동 또는 삽입되었습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not tied to the entry before it: one of them was changed, or entries were removed or put in.</source>
+        <translation>항목 %1이(가) 앞 항목과 이어지지 않습니다. 둘 중 하나가 변경되었거나 항목이 제거 또는 삽입되었습니다.</translation>
+    </message>
+    <message>
+        <source>The seal of entry %1 does not fit: this entry or one before it was written by somebody who does not have the key.</source>
+        <translation>항목 %1의 봉인이 맞지 않습니다. 키가 없는 사람이 이 항목 또는 그 앞의 항목을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 begins the batch %2 once more.</source>
+        <translation>항목 %1에서 배치 %2이(가) 다시 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is of the batch %2, whose beginning is missing.</source>
+        <translation>항목 %1은(는) 배치 %2의 것인데, 이 배치의 시작이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The entries between %1 and %2 of the batch %3 are not in the pack: they belong to other batches, which ran before this one was recovered, or were removed.</source>
+        <translation>배치 %3에서 항목 %1와(과) %2 사이의 항목이 패키지에 없습니다. 이 배치를 복구하기 전에 실행한 다른 배치의 항목이거나 제거된 항목입니다.</translation>
+    </message>
+    <message>
+        <source>Between the entries %1 and %2 of the batch %3 entries are missing, although the batch was still running.</source>
+        <translation>배치 %3이(가) 아직 실행 중이었는데 항목 %1와(과) %2 사이에 빠진 항목이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The batch %1 is not one that the manifest says the pack is about.</source>
+        <translation>배치 %1은(는) 매니페스트에 패키지의 대상으로 적힌 배치가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The batch that the pack is about has no entries in it.</source>
+        <translation>패키지의 대상인 배치의 항목이 패키지에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The entries do not fit the head of the journal that the manifest names.</source>
+        <translation>항목이 매니페스트에 적힌 저널 헤드와 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>When the pack was made, the journal did not pass its check: %1</source>
+        <translation>패키지를 만들 때 저널이 확인을 통과하지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 is the one that was noted: the entries from %2 to it are those of the journal.</source>
+        <translation>항목 %1은(는) 적어 둔 것과 같습니다. 항목 %2부터 이 항목까지는 저널의 항목입니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is not the one that was noted: the pack was not made from that journal, or its entries were written anew.</source>
+        <translation>항목 %1이(가) 적어 둔 것과 다릅니다. 패키지가 그 저널로 만든 것이 아니거나 항목을 다시 썼습니다.</translation>
+    </message>
+    <message>
+        <source>The manifest names another head at entry %1 than the one that was noted: the pack was not made from that journal.</source>
+        <translation>매니페스트에 적힌 항목 %1의 헤드가 적어 둔 것과 다릅니다. 패키지는 그 저널로 만든 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Entry %1, which was noted, is not in this pack: the noted head says nothing about its entries. Compare them with the journal itself.</source>
+        <translation>적어 둔 항목 %1이(가) 이 패키지에 없어, 적어 둔 헤드로는 패키지의 항목을 확인할 수 없습니다. 저널 자체와 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>it was changed while it was read</source>
+        <translation>읽는 동안 바뀜</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFile</name>
+    <message>
+        <source>it is not valid JSON (%1)</source>
+        <translation>올바른 JSON이 아님(%1)</translation>
+    </message>
+    <message>
+        <source>it is no plan of Sharewarden</source>
+        <translation>Sharewarden의 계획이 아님</translation>
+    </message>
+    <message>
+        <source>it holds no plan that this version can carry out: a field is missing, unknown or wrong</source>
+        <translation>이 버전이 실행할 수 있는 계획이 없음: 없거나, 알 수 없거나, 잘못된 필드가 있음</translation>
+    </message>
+    <message>
+        <source>its digest does not fit: the plan was changed after it was made</source>
+        <translation>다이제스트가 맞지 않음: 만든 뒤에 계획이 변경됨</translation>
+    </message>
+    <message>
+        <source>it is too large to be a plan</source>
+        <translation>계획이라기에는 너무 큼</translation>
+    </message>
+    <message>
+        <source>The plan says that it was made at %1, which is in the future. Check the clocks of both computers.</source>
+        <translation>계획에 적힌 만든 시각 %1이(가) 미래입니다. 두 컴퓨터의 시계를 확인하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan was made at %1, more than %n day(s) ago. Make a new one.</source>
+        <translation>
+            <numerusform>계획을 %1에 만들어 %n일이 넘었습니다. 새로 만드십시오.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Found by reading after the program had ended before the verdict.</source>
@@ -1249,6 +2326,424 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
     <message>
         <source>The program ended before this share was sent.</source>
         <translation>이 공유를 보내기 전에 프로그램이 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>The reading was stopped before its turn.</source>
+        <translation>차례가 오기 전에 읽기가 중지되었습니다.</translation>
+    </message>
+    <message>
+        <source>Its account is set up for another site now.</source>
+        <translation>이 계정이 지금은 다른 사이트로 설정되어 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySummary</name>
+    <message numerus="yes">
+        <source>%Ln share(s) turned out to be revoked.</source>
+        <translation>
+            <numerusform>공유 %Ln건은 해제된 것으로 확인되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) had already gone.</source>
+        <translation>
+            <numerusform>공유 %Ln건은 이미 없었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) are still shared.</source>
+        <translation>
+            <numerusform>공유 %Ln건은 아직 공유 중입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) turned out to be restored.</source>
+        <translation>
+            <numerusform>공유 %Ln건은 복원된 것으로 확인되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) were already there.</source>
+        <translation>
+            <numerusform>공유 %Ln건은 이미 있었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) were not restored.</source>
+        <translation>
+            <numerusform>공유 %Ln건은 복원되지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) had been refused.</source>
+        <translation>
+            <numerusform>공유 %Ln건은 거부되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) are still unknown.</source>
+        <translation>
+            <numerusform>공유 %Ln건은 아직 알 수 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) had never been sent.</source>
+        <translation>
+            <numerusform>공유 %Ln건은 보낸 적이 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) could not be read and stay open:</source>
+        <translation>
+            <numerusform>공유 %Ln건은 읽지 못해 미결로 남았습니다:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was open any more.</source>
+        <translation>더 이상 미결인 것이 없었습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>not written down</source>
+        <translation>기록되지 않음</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>a person at a computer</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Revoke shares</source>
+        <translation>공유 해제</translation>
+    </message>
+    <message>
+        <source>Restore shares</source>
+        <translation>공유 복원</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Shares of NAVER Cloud server images: evidence</source>
+        <translation>네이버 클라우드 서버 이미지 공유: 증거</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>배치 %1</translation>
+    </message>
+    <message>
+        <source>Every batch of the journal</source>
+        <translation>저널의 모든 배치</translation>
+    </message>
+    <message>
+        <source>Batches that begin at or after %1</source>
+        <translation>%1 이후에 시작한 배치</translation>
+    </message>
+    <message>
+        <source>Batches that begin before %1</source>
+        <translation>%1 전에 시작한 배치</translation>
+    </message>
+    <message>
+        <source>Batches that begin at or after %1 and before %2</source>
+        <translation>%1 이후, %2 전에 시작한 배치</translation>
+    </message>
+    <message>
+        <source>Intact when this report was made; entries checked: %1</source>
+        <translation>이 보고서를 만들 때 온전함. 확인한 항목: %1</translation>
+    </message>
+    <message>
+        <source>NOT INTACT: %1</source>
+        <translation>온전하지 않음: %1</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Report made</source>
+        <translation>보고서를 만든 시각</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>만든 사람</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <source>Head of the journal</source>
+        <translation>저널 헤드</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2</source>
+        <translation>항목 %1, %2</translation>
+    </message>
+    <message>
+        <source>Check of the journal</source>
+        <translation>저널 확인</translation>
+    </message>
+    <message>
+        <source>What was reached</source>
+        <translation>결과 요약</translation>
+    </message>
+    <message>
+        <source>No batch began in this period.</source>
+        <translation>이 기간에 시작한 배치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>These batches have no shares.</source>
+        <translation>이 배치들에는 공유가 없습니다.</translation>
+    </message>
+    <message>
+        <source>All shares</source>
+        <translation>모든 공유</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>의미</translation>
+    </message>
+    <message>
+        <source>Batch %1 has no end in the journal: it was still running, or its program was ended before it.</source>
+        <translation>저널에 배치 %1의 끝이 없습니다. 아직 실행 중이었거나 그 전에 프로그램이 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Batch %1: it is not known what became of some shares. Their number: %2.</source>
+        <translation>배치 %1: 결과를 알 수 없는 공유가 있습니다. 건수: %2.</translation>
+    </message>
+    <message>
+        <source>Batch %1, account %2, region %3, %4: images that were not read before a change: %5 of %6.</source>
+        <translation>배치 %1, 계정 %2, 리전 %3, %4: 변경 전에 읽지 않은 이미지: %6개 중 %5개.</translation>
+    </message>
+    <message>
+        <source>Batch %1: the plan in the journal does not fit its digest.</source>
+        <translation>배치 %1: 저널의 계획이 다이제스트와 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What could not be found out</source>
+        <translation>확인하지 못한 것</translation>
+    </message>
+    <message>
+        <source>The journal did not pass its check: %1 What this report tells from there on proves nothing.</source>
+        <translation>저널이 확인을 통과하지 못했습니다: %1 그 지점부터 이 보고서의 내용은 아무것도 증명하지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing: there was nothing to find out.</source>
+        <translation>없음: 확인할 것이 없었습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing: every share has its verdict, and every image was read before its change.</source>
+        <translation>없음: 모든 공유에 결과가 있고, 모든 이미지를 변경 전에 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>stopped by a person before its end</source>
+        <translation>끝나기 전에 사람이 중지함</translation>
+    </message>
+    <message>
+        <source>ended by a recovery, which found the last verdicts by reading</source>
+        <translation>복구로 끝남(마지막 결과는 읽어서 확인함)</translation>
+    </message>
+    <message>
+        <source>sealed with a key</source>
+        <translation>키로 봉인됨</translation>
+    </message>
+    <message>
+        <source>not sealed</source>
+        <translation>봉인되지 않음</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>티켓</translation>
+    </message>
+    <message>
+        <source>Plan prepared by</source>
+        <translation>계획을 준비한 사람</translation>
+    </message>
+    <message>
+        <source>Plan prepared at</source>
+        <translation>계획을 준비한 시각</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the plan</source>
+        <translation>계획의 SHA-256</translation>
+    </message>
+    <message>
+        <source>Reviewed and run by</source>
+        <translation>검토하고 실행한 사람</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>End of the batch</source>
+        <translation>배치의 끝</translation>
+    </message>
+    <message>
+        <source>Gives back what was revoked by</source>
+        <translation>복원 대상 배치</translation>
+    </message>
+    <message>
+        <source>Planned and read</source>
+        <translation>계획 및 읽기 현황</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>계열</translation>
+    </message>
+    <message>
+        <source>Images planned</source>
+        <translation>계획한 이미지</translation>
+    </message>
+    <message>
+        <source>Read before</source>
+        <translation>변경 전 읽음</translation>
+    </message>
+    <message>
+        <source>Read after</source>
+        <translation>변경 후 읽음</translation>
+    </message>
+    <message>
+        <source>Shares planned</source>
+        <translation>계획한 공유</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>미확인</translation>
+    </message>
+    <message>
+        <source>Every share</source>
+        <translation>공유별 결과</translation>
+    </message>
+    <message>
+        <source>Answer: HTTP %1, code %2, %3</source>
+        <translation>응답: HTTP %1, 코드 %2, %3</translation>
+    </message>
+    <message>
+        <source>no verdict was written down</source>
+        <translation>기록된 결과 없음</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Login ID</source>
+        <translation>로그인 ID</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>What this record can and cannot show</source>
+        <translation>이 기록으로 알 수 있는 것과 없는 것</translation>
+    </message>
+    <message>
+        <source>A verdict comes from reading the image again after the change, not from the answer to it. It says what was true at that time. Servers that were made from an image before keep running.</source>
+        <translation>결과는 변경에 대한 응답이 아니라 변경 후 이미지를 다시 읽어 판정합니다. 결과는 그 시점의 사실을 나타냅니다. 그 전에 이미지로 만든 서버는 계속 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>Every entry of the journal is tied to the one before it with SHA-256: a check of the journal finds an entry that was changed, removed, put in or moved.</source>
+        <translation>저널의 각 항목은 SHA-256으로 앞 항목과 이어져 있어, 저널을 확인하면 변경, 제거, 삽입 또는 이동된 항목이 드러납니다.</translation>
+    </message>
+    <message>
+        <source>That alone does not show a journal that was written anew as a whole, or whose last entries were cut off. Compare its head with the one in this report, once it was signed, or with another copy that was kept elsewhere. The end of a sealed batch can be checked with its key, too.</source>
+        <translation>그것만으로는 저널 전체를 다시 썼거나 마지막 항목들이 잘려 나간 것을 알 수 없습니다. 저널 헤드를 서명된 이 보고서의 헤드나 다른 곳에 보관한 사본과 비교하십시오. 봉인된 배치의 끝은 봉인 키로도 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The times are those of the computer&apos;s clock.</source>
+        <translation>시각은 컴퓨터의 시계를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>The data files beside this report decide. “sharewarden-cli evidence verify” checks that they are what the journal&apos;s entries give.</source>
+        <translation>기준은 이 보고서와 함께 있는 데이터 파일입니다. “sharewarden-cli evidence verify”는 이 파일들이 저널 항목에서 만들어지는 내용과 같은지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Data files</source>
+        <translation>데이터 파일</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>바이트</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>서명란</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Carried out by</source>
+        <translation>실행한 사람</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>확인한 사람</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2페이지</translation>
+    </message>
+    <message>
+        <source>it could not be printed</source>
+        <translation>인쇄할 수 없음</translation>
     </message>
 </context>
 <context>
@@ -1306,12 +2801,6 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln share(s) could not be read back: they may or may not be revoked. Scan again to see.</source>
-        <translation>
-            <numerusform>공유 %Ln건은 다시 읽지 못해 해제 여부를 알 수 없습니다. 다시 스캔하여 확인하십시오.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln share(s) were not touched; nothing was sent for them.</source>
         <translation>
             <numerusform>공유 %Ln건은 건드리지 않았습니다. 보낸 것이 없습니다.</numerusform>
@@ -1321,12 +2810,68 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
         <source>The journal could not be written, so nothing more was sent. %1</source>
         <translation>저널을 쓸 수 없어 더 이상 보내지 않았습니다. %1</translation>
     </message>
+    <message>
+        <source>This plan was carried out before, and a plan is carried out once. Make a new one of what is left.</source>
+        <translation>이 계획은 이미 실행했습니다. 계획은 한 번만 실행할 수 있습니다. 남은 것으로 새 계획을 만드십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) restored, and the fresh list confirms it.</source>
+        <translation>
+            <numerusform>공유 %Ln건을 복원했고, 새로 읽은 목록에서 확인했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) were already back; nothing was sent for them.</source>
+        <translation>
+            <numerusform>공유 %Ln건은 이미 복원되어 있어서 아무것도 보내지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) are not listed although they were sent. Scan again in a few minutes.</source>
+        <translation>
+            <numerusform>공유를 보냈지만 %Ln건이 목록에 없습니다. 몇 분 뒤 다시 스캔하십시오.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) could not be read back: they may or may not be revoked. The main window offers to find out.</source>
+        <translation>
+            <numerusform>공유 %Ln건은 다시 읽지 못해 해제 여부를 알 수 없습니다. 기본 창에서 확인할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) could not be read back: they may or may not be restored. The main window offers to find out.</source>
+        <translation>
+            <numerusform>공유 %Ln건은 다시 읽지 못해 복원 여부를 알 수 없습니다. 기본 창에서 확인할 수 있습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scan</name>
     <message>
         <source>the list kept changing while it was read</source>
         <translation>읽는 동안 목록이 계속 바뀜</translation>
+    </message>
+</context>
+<context>
+    <name>ScopePanel</name>
+    <message>
+        <source>ticked</source>
+        <translation>선택됨</translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation>선택 안 됨</translation>
+    </message>
+    <message>
+        <source>partly ticked</source>
+        <translation>일부 선택됨</translation>
+    </message>
+</context>
+<context>
+    <name>SealKey</name>
+    <message>
+        <source>the journal&apos;s seal key in the keychain is damaged</source>
+        <translation>키체인에 있는 저널의 봉인 키가 손상됨</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +3077,14 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
         <source>Words in any column</source>
         <translation>모든 열에서 단어 찾기</translation>
     </message>
+    <message>
+        <source>&amp;Open Plan…</source>
+        <translation>계획 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>기록(&amp;H)…</translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::AccountController</name>
@@ -1609,6 +3162,54 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
     <message>
         <source>Goes to the keychain, is never shown</source>
         <translation>키체인에 저장하며 다시 표시하지 않음</translation>
+    </message>
+    <message>
+        <source>&amp;Production account</source>
+        <translation>운영 계정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges:</source>
+        <translation>변경(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Type the n&amp;umber above:</source>
+        <translation>공유 수 입력 기준(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>허용</translation>
+    </message>
+    <message>
+        <source>Allowed until the window closes</source>
+        <translation>창을 닫을 때까지 허용</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>읽기 전용</translation>
+    </message>
+    <message>
+        <source>Whether this program may change the shares of this account. Read-only: it scans, and neither revokes nor restores. Until the window closes: read-only again afterwards.</source>
+        <translation>이 프로그램으로 이 계정의 공유를 변경할 수 있는지 정합니다. 읽기 전용: 스캔만 하고 해제나 복원은 하지 않습니다. 창을 닫을 때까지: 그 뒤에는 다시 읽기 전용이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The account is marked in the window, and its name has to be typed before its shares are changed.</source>
+        <translation>창에 운영 계정으로 표시하며, 공유를 변경하려면 계정 이름을 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>묻지 않음</translation>
+    </message>
+    <message>
+        <source> shares</source>
+        <translation> 건 초과</translation>
+    </message>
+    <message>
+        <source>Type the number of shares above</source>
+        <translation>공유 수를 입력해야 하는 기준</translation>
+    </message>
+    <message>
+        <source>When one review changes more shares of this account than this, their number has to be typed. 0: never.</source>
+        <translation>한 번의 검토로 이 계정의 공유를 이 수보다 많이 변경하려면 그 수를 입력해야 합니다. 0: 묻지 않음.</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +3328,73 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
     <message>
         <source>The audit CSV was not written. %1</source>
         <translation>감사 CSV를 쓰지 못했습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::BatchTableModel</name>
+    <message>
+        <source>Its end is not in the journal: the program ended before it, or it is still running.</source>
+        <translation>저널에 이 배치의 끝이 없습니다. 그 전에 프로그램이 종료되었거나 아직 실행 중입니다.</translation>
+    </message>
+    <message>
+        <source>It is not known what became of some of its shares.</source>
+        <translation>결과를 알 수 없는 공유가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>%1에 종료</translation>
+    </message>
+    <message>
+        <source>Prepared by %1 on %2</source>
+        <translation>준비한 사람: %1(%2)</translation>
+    </message>
+    <message>
+        <source>Its end carries a seal. Whether the seal fits, Check Journal tells.</source>
+        <translation>배치의 끝에 봉인이 있습니다. 봉인이 맞는지는 저널 확인에서 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its end carries no seal.</source>
+        <translation>배치의 끝에 봉인이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>티켓</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>실행자</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>봉인</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +3551,257 @@ out (5 goes before 4): scan again; 130 cancelled, the rows say what was done.
     </message>
 </context>
 <context>
+    <name>sharewarden::ui::GuardPanel</name>
+    <message numerus="yes">
+        <source>%n production account(s) would be changed. Type the n&amp;ame as it is written to go on:</source>
+        <translation>
+            <numerusform>운영 계정 %n개가 변경됩니다. 계속하려면 계정 이름을 적힌 그대로 입력하십시오(&amp;A):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name of the production account %1</source>
+        <translation>운영 계정 %1의 이름</translation>
+    </message>
+    <message>
+        <source>Type the &amp;number of shares (%L1):</source>
+        <translation>공유 수(%L1)를 입력하십시오(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Number of shares, %L1</source>
+        <translation>공유 수, %L1</translation>
+    </message>
+    <message>
+        <source>Type the name as it is written: %1.</source>
+        <translation>이름을 적힌 그대로 입력하십시오: %1.</translation>
+    </message>
+    <message>
+        <source>Type the number of shares.</source>
+        <translation>공유 수를 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::HistoryController</name>
+    <message>
+        <source>it has no batch %1</source>
+        <translation>배치 %1이(가) 없음</translation>
+    </message>
+    <message>
+        <source>The journal could not be read. %1</source>
+        <translation>저널을 읽지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>The batch could not be read. %1</source>
+        <translation>배치를 읽지 못했습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::HistoryWindow</name>
+    <message>
+        <source>History</source>
+        <translation>기록</translation>
+    </message>
+    <message>
+        <source>Words in any column</source>
+        <translation>모든 열에서 단어 찾기</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>찾기(&amp;F):</translation>
+    </message>
+    <message>
+        <source>All batches</source>
+        <translation>모든 배치</translation>
+    </message>
+    <message>
+        <source>Open, or with unknown outcomes</source>
+        <translation>미결이거나 결과를 알 수 없는 배치</translation>
+    </message>
+    <message>
+        <source>With shares that did not change</source>
+        <translation>변경되지 않은 공유가 있는 배치</translation>
+    </message>
+    <message>
+        <source>With refused shares</source>
+        <translation>거부된 공유가 있는 배치</translation>
+    </message>
+    <message>
+        <source>With shares that were not sent</source>
+        <translation>보내지 않은 공유가 있는 배치</translation>
+    </message>
+    <message>
+        <source>That can be undone</source>
+        <translation>되돌릴 수 있는 배치</translation>
+    </message>
+    <message>
+        <source>Restores</source>
+        <translation>복원 배치</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>표시(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Batches, the newest first</source>
+        <translation>배치, 최신순</translation>
+    </message>
+    <message>
+        <source>Shares of the chosen batch with their verdicts</source>
+        <translation>선택한 배치의 공유와 결과</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>되돌리기(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Out Now</source>
+        <translation>지금 확인(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Export Audit CS&amp;V…</source>
+        <translation>감사 CSV 내보내기(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Export Evidence &amp;Pack…</source>
+        <translation>증거 패키지 내보내기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Check &amp;Journal…</source>
+        <translation>저널 확인(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, and why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Begun %1, ended %2.</source>
+        <translation>시작 %1, 종료 %2.</translation>
+    </message>
+    <message>
+        <source>Begun %1; its end is not in the journal.</source>
+        <translation>시작 %1. 저널에 끝이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>배치 %1</translation>
+    </message>
+    <message>
+        <source>gives back what batch %1 revoked</source>
+        <translation>배치 %1에서 해제한 것을 되돌림</translation>
+    </message>
+    <message>
+        <source>undone %1 by batch %2</source>
+        <translation>%1에 배치 %2(으)로 되돌림</translation>
+    </message>
+    <message>
+        <source>Choose a batch first.</source>
+        <translation>먼저 배치를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>This batch gave shares back. To take them away again, revoke them in the table.</source>
+        <translation>이 배치는 공유를 복원했습니다. 다시 해제하려면 표에서 해제하십시오.</translation>
+    </message>
+    <message>
+        <source>This batch is open. Find out what became of it first.</source>
+        <translation>이 배치는 미결입니다. 먼저 결과를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This batch revoked nothing.</source>
+        <translation>이 배치에서 해제한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Review what this batch revoked, and share it again</source>
+        <translation>이 배치에서 해제한 것을 검토하고 다시 공유합니다</translation>
+    </message>
+    <message>
+        <source>Read the images of every open batch again; no change is sent</source>
+        <translation>미결 배치의 이미지를 모두 다시 읽습니다. 변경은 보내지 않습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batch(es)</source>
+        <translation>
+            <numerusform>배치 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln batch(es)</source>
+        <translation>
+            <numerusform>배치 %Ln건 중 %L1건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal cannot be used. %1</source>
+        <translation>저널을 사용할 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>The journal is being read…</source>
+        <translation>저널을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>No batch yet.
+
+Every revocation and every undo is kept here: what was planned, what was sent, what the lists said before and after, and what became of each share. Tick shares in the main window and choose Revoke to begin.</source>
+        <translation>아직 배치가 없습니다.
+
+모든 해제와 되돌리기가 여기에 남습니다. 무엇을 계획하고 보냈는지, 전후의 목록이 어땠는지, 각 공유가 어떻게 되었는지 볼 수 있습니다. 시작하려면 기본 창에서 공유를 선택하고 공유 해제를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>No batch matches.
+
+Clear the search or show all batches.</source>
+        <translation>일치하는 배치가 없습니다.
+
+검색을 지우거나 모든 배치를 표시하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::JournalCheckDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Check &amp;Again</source>
+        <translation>다시 확인(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Check Journal</source>
+        <translation>저널 확인</translation>
+    </message>
+    <message>
+        <source>The journal is being read</source>
+        <translation>저널을 읽는 중</translation>
+    </message>
+    <message>
+        <source>Paste a head that was kept elsewhere, or only its hash</source>
+        <translation>다른 곳에 보관한 헤드 또는 그 해시만 붙여 넣으십시오</translation>
+    </message>
+    <message>
+        <source>&amp;Head:</source>
+        <translation>헤드(&amp;H):</translation>
+    </message>
+    <message>
+        <source>&amp;Known head:</source>
+        <translation>보관한 헤드(&amp;K):</translation>
+    </message>
+    <message>
+        <source>The known head cannot be read, so nothing was checked.</source>
+        <translation>보관한 헤드를 읽을 수 없어 아무것도 확인하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A head is the number of an entry, a colon and 64 hexadecimal digits, as shown below as Head; the 64 digits alone do as well.</source>
+        <translation>헤드는 아래의 헤드에 표시된 것처럼 항목 번호, 콜론, 16진수 64자리로 되어 있습니다. 64자리만 입력해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>The journal is being read…</source>
+        <translation>저널을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>✕ The journal could not be checked.</source>
+        <translation>✕ 저널을 확인하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>sharewarden::ui::MainWindow</name>
     <message>
         <source>Sharewarden (Demo)</source>
@@ -1913,10 +3832,6 @@ Qt %2 · Apache License 2.0</source>
 네이버 클라우드 서버 이미지를 누가 쓸 수 있는지 확인하고, 접근 권한을 회수하고, 증거를 남깁니다.
 
 Qt %2 · Apache License 2.0</translation>
-    </message>
-    <message>
-        <source>Close While Revoking?</source>
-        <translation>공유 해제 중에 닫을까요?</translation>
     </message>
     <message>
         <source>A run has not ended.</source>
@@ -1978,6 +3893,133 @@ Qt %2 · Apache License 2.0</translation>
         <source>Write what the journal recorded as a CSV file (Ctrl+E)</source>
         <translation>저널에 기록된 내용을 CSV 파일로 씁니다(Ctrl+E)</translation>
     </message>
+    <message numerus="yes">
+        <source>The audit CSV with %Ln row(s) was written to %1.</source>
+        <translation>
+            <numerusform>%Ln개 행의 감사 CSV를 %1에 썼습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence pack is being written…</source>
+        <translation>증거 패키지를 쓰는 중…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>The batch could not be read, so nothing was changed. %1</source>
+        <translation>배치를 읽지 못해 아무것도 바꾸지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>Undo of batch %1: %2</source>
+        <comment>identifier and reason of the batch</comment>
+        <translation>배치 %1 되돌리기: %2</translation>
+    </message>
+    <message>
+        <source>This batch revoked nothing, so there is nothing to undo.</source>
+        <translation>이 배치에서 해제한 것이 없어 되돌릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What became of earlier batches is being read. Wait for it or stop it.</source>
+        <translation>이전 배치의 결과를 읽는 중입니다. 기다리거나 중지하십시오.</translation>
+    </message>
+    <message>
+        <source>A review is open. End it first.</source>
+        <translation>검토가 열려 있습니다. 먼저 검토를 끝내십시오.</translation>
+    </message>
+    <message>
+        <source>A plan is being opened.</source>
+        <translation>계획을 여는 중입니다.</translation>
+    </message>
+    <message>
+        <source>The Plan Was Not Opened</source>
+        <translation>계획을 열지 못함</translation>
+    </message>
+    <message>
+        <source>Accounts whose changes were allowed until the window closes could not be set back to read-only: their shares can still be changed. Set them to read-only in their settings. %1</source>
+        <translation>창을 닫을 때까지 변경을 허용한 계정을 다시 읽기 전용으로 되돌리지 못해 아직 공유를 변경할 수 있습니다. 계정 설정에서 읽기 전용으로 바꾸십시오. %1</translation>
+    </message>
+    <message>
+        <source>Accounts Not Read-Only</source>
+        <translation>계정이 읽기 전용이 아님</translation>
+    </message>
+    <message>
+        <source>Close During the Run?</source>
+        <translation>실행 중에 닫을까요?</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::PackExport</name>
+    <message>
+        <source>Folder for the Evidence Pack</source>
+        <translation>증거 패키지 폴더</translation>
+    </message>
+    <message>
+        <source>The evidence pack was not written. %1</source>
+        <translation>증거 패키지를 쓰지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Export Evidence Pack</source>
+        <translation>증거 패키지 내보내기</translation>
+    </message>
+    <message>
+        <source>The evidence pack was written to %1.</source>
+        <translation>증거 패키지를 %1에 썼습니다.</translation>
+    </message>
+    <message>
+        <source>The journal is not intact; the pack says so.</source>
+        <translation>저널이 온전하지 않습니다. 패키지에도 그렇게 적혀 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known yet what became of %Ln share(s) in it.</source>
+        <translation>
+            <numerusform>패키지에 결과를 아직 알 수 없는 공유가 %Ln건 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SHA-256 of its manifest: %1. Noted elsewhere, it shows whether the pack was changed later.</source>
+        <translation>매니페스트의 SHA-256: %1. 다른 곳에 적어 두면 나중에 패키지가 변경되었는지 알 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::PlanOpening</name>
+    <message>
+        <source>Open Plan</source>
+        <translation>계획 열기</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>계획 (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading what has become of the plan&apos;s shares…</source>
+        <translation>계획의 공유가 지금 어떤 상태인지 읽는 중…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The Plan Was Not Opened</source>
+        <translation>계획을 열지 못함</translation>
+    </message>
+    <message>
+        <source>The plan is for the account %1, and no account here has exactly this name. Nothing was changed. Add the account, or give it this name, and open the plan again.</source>
+        <translation>이 계획은 계정 %1의 계획인데, 여기에는 이름이 정확히 같은 계정이 없습니다. 바뀐 것은 없습니다. 계정을 추가하거나 기존 계정의 이름을 이 이름으로 바꾼 뒤 계획을 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>The plan is for the account %1 at %2, and here this account is at %3. Nothing was changed. Correct the account&apos;s site, or make a new plan.</source>
+        <translation>이 계획에서는 계정 %1의 사이트가 %2인데, 여기에서는 %3입니다. 바뀐 것은 없습니다. 계정의 사이트를 바로잡거나 계획을 새로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. %1</source>
+        <translation>바뀐 것은 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>The key of the account %1 could not be had, so nothing was read or changed. %2</source>
+        <translation>계정 %1의 키를 가져오지 못해 아무것도 읽거나 바꾸지 않았습니다. %2</translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::PlanTreeModel</name>
@@ -2010,6 +4052,132 @@ Qt %2 · Apache License 2.0</translation>
         <translation>
             <numerusform>%1(%2): 공유 %Ln건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 as planned</source>
+        <translation>%L2건 중 %L1건 계획대로</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::RecordTableModel</name>
+    <message>
+        <source>… no verdict yet</source>
+        <translation>… 아직 결과 없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and number of an image</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>A call was written down, and no verdict after it.</source>
+        <translation>호출이 기록되었지만 그 뒤의 결과가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No call was written down for it, and no verdict.</source>
+        <translation>기록된 호출도 결과도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Login ID</source>
+        <translation>로그인 ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Account / region / family</source>
+        <translation>계정 / 리전 / 계열</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>응답</translation>
+    </message>
+    <message>
+        <source>Call ID</source>
+        <translation>호출 ID</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>요청 ID</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::RecoveryController</name>
+    <message>
+        <source>The account %1 is no longer set up.</source>
+        <translation>계정 %1이(가) 더 이상 설정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The key of the account %1 could not be had. %2</source>
+        <translation>계정 %1의 키를 가져오지 못했습니다. %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::RecoveryNotice</name>
+    <message>
+        <source>What became of them was not found out. %1</source>
+        <translation>결과를 확인하지 못했습니다. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batch(es) of the journal did not come to an end:</source>
+        <translation>
+            <numerusform>저널에 끝나지 않은 배치 %Ln건이 있습니다:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it is not known what became of %Ln share(s).</source>
+        <translation>
+            <numerusform>공유 %Ln건의 결과를 알 수 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding out reads their images again and sends no change.</source>
+        <translation>확인할 때는 이미지를 다시 읽기만 하고 변경은 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Find Out Now</source>
+        <translation>지금 확인(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>나중에(&amp;L)</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>중지(&amp;O)</translation>
+    </message>
+    <message>
+        <source>H&amp;istory…</source>
+        <translation>기록(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stopping: what is being read ends, the rest stays open…</source>
+        <translation>중지하는 중: 읽고 있는 것만 마치고 나머지는 미결로 남습니다…</translation>
+    </message>
+    <message>
+        <source>Reading what became of the shares: %L1 of %L2…</source>
+        <translation>공유의 결과를 읽는 중: %L2건 중 %L1건…</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +4250,88 @@ Qt %2 · Apache License 2.0</translation>
             <numerusform>공유 %Ln건 해제(&amp;V)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Review of a Prepared Plan</source>
+        <translation>준비된 계획 검토</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>현재: %1</translation>
+    </message>
+    <message>
+        <source>Undoes the run:</source>
+        <translation>되돌리는 실행:</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1(%2), %3</translation>
+    </message>
+    <message>
+        <source>Compare it with the digest that the person who prepared the plan told you: then nothing in it was changed.</source>
+        <translation>계획을 준비한 사람이 알려 준 다이제스트와 비교하십시오. 같으면 계획의 내용이 바뀌지 않은 것입니다.</translation>
+    </message>
+    <message>
+        <source>Prepared by:</source>
+        <translation>준비한 사람:</translation>
+    </message>
+    <message>
+        <source>&amp;Digest (SHA-256):</source>
+        <translation>다이제스트(SHA-256)(&amp;D):</translation>
+    </message>
+    <message>
+        <source>Save &amp;Plan…</source>
+        <translation>계획 저장(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Write the plan to a file, so that somebody else approves and runs it. Nothing is changed.</source>
+        <translation>다른 사람이 승인하고 실행할 수 있도록 계획을 파일로 씁니다. 아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Save Plan</source>
+        <translation>계획 저장</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>계획 (*.json)</translation>
+    </message>
+    <message>
+        <source>The plan was saved as %1. Tell the person who approves it this digest, by another way than the file: %2</source>
+        <translation>계획을 %1(으)로 저장했습니다. 승인할 사람에게 파일과는 다른 경로로 이 다이제스트를 알려 주십시오: %2</translation>
+    </message>
+    <message>
+        <source>The plan was not saved. %1</source>
+        <translation>계획을 저장하지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Review Before Restoring</source>
+        <translation>복원 전 검토</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;store %Ln Share(s)</source>
+        <translation>
+            <numerusform>공유 %Ln건 복원(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shares to restore, by account and image</source>
+        <translation>복원할 공유, 계정과 이미지별</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored.</source>
+        <translation>복원할 수 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing that can be restored.</source>
+        <translation>복원할 수 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This gives these login IDs access again: they can make servers from these images. It can be undone by revoking again. Just before each image is changed it is read once more, and who has access already is left alone.</source>
+        <translation>이 로그인 ID들에 접근 권한을 다시 주어, 이 이미지로 서버를 만들 수 있게 됩니다. 다시 해제하면 되돌릴 수 있습니다. 각 이미지는 변경 직전에 한 번 더 읽으며, 이미 접근할 수 있는 로그인 ID는 건드리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>For example: revoked by mistake</source>
+        <translation>예: 실수로 해제함</translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::RunController</name>
@@ -2151,6 +4401,26 @@ Qt %2 · Apache License 2.0</translation>
     <message>
         <source>&amp;Stop the Run</source>
         <translation>실행 중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>공유를 복원하는 중…</translation>
+    </message>
+    <message>
+        <source>Restoring Shares</source>
+        <translation>공유 복원</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>되돌리기(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Export Evidence &amp;Pack…</source>
+        <translation>증거 패키지 내보내기(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Review what was revoked, and share it again</source>
+        <translation>해제한 것을 검토하고 다시 공유합니다</translation>
     </message>
 </context>
 <context>
