@@ -142,6 +142,7 @@ private Q_SLOTS:
     void batchThatStillRuns_isPackedAsOpen();
     void tamperedJournal_isPackedAndSaysSo();
     void printer_addsAFile();
+    void longReport_isNotPrinted();
     void printerThatFails_leavesNothing();
     void emptyFolder_isTaken();
     void folderThatCannotBeUsed_isLeftAsItIs_data();
@@ -403,12 +404,32 @@ void EvidencePackTest::printer_addsAFile() {
     const QString folder = fixture.path(u"pack"_s);
     const auto written = writeEvidencePack(fixture.journal(), request, folder);
     QVERIFY2(written.ok(), test::why(written).constData());
+    QVERIFY(!written->tooLongToPrint);
     QCOMPARE(contentOf(folder + u"/report.pdf"_s), QByteArray("%PDF-1.4"));
     QCOMPARE(contentOf(folder + u"/report.html"_s), printed.toUtf8());
     QVERIFY(isPrivate(folder + u"/report.pdf"_s));
     QVERIFY(sumsFit(folder));
     QVERIFY(contentOf(folder + u"/SHA256SUMS"_s).contains("report.pdf"));
     const auto check = checkEvidencePack(folder);
+    QVERIFY2(check.ok() && check->isIntact(), problemsOf(check).constData());
+}
+
+void EvidencePackTest::longReport_isNotPrinted() {
+    PackFixture fixture;
+    const QList<Verdict> many(maxPrintedShares + 1, Verdict::Revoked);
+    fixture.carryOut(PackFixture::plan(u"batch-1"_s, many.size()), many);
+    PackRequest request = fixture.request(PackScope::ofBatch(u"batch-1"_s));
+    bool printed = false;
+    request.pdf = [&printed](const QString&, const QString&) -> Status {
+        printed = true;
+        return Done{};
+    };
+    const auto written = writeEvidencePack(fixture.journal(), request, fixture.path(u"pack"_s));
+    QVERIFY2(written.ok(), test::why(written).constData());
+    QVERIFY(written->tooLongToPrint);
+    QVERIFY(!printed);
+    QCOMPARE(namesIn(written->folder), allFiles({u"batch-1"_s}));
+    const auto check = checkEvidencePack(written->folder);
     QVERIFY2(check.ok() && check->isIntact(), problemsOf(check).constData());
 }
 

@@ -198,6 +198,23 @@ private Q_SLOTS:
         QCOMPARE(seqs, found);
     }
 
+    void storedEntriesComeWithWhatTheyAreTiedTo() {
+        const auto journal = openJournal(m_path, tickingClock());
+        for (const QString& batch : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("a")})
+            QVERIFY(journal->append({note(batch, QStringLiteral("note"), batch)}).ok());
+        QByteArrayList previous;
+        EntryFilter filter;
+        filter.batch = QStringLiteral("a");
+        const Status read =
+            journal->readStored(filter, [&](const StoredEntry& entry, const QByteArray& before) {
+                previous.append(before);
+                return entryHash(before, entry) == entry.hash;
+            });
+        QVERIFY2(read.ok(), why(read).constData());
+        // The entry before it, although that is of another batch.
+        QCOMPARE(previous, QByteArrayList({genesisHash(), readAll(*journal)->at(1).hash}));
+    }
+
     void readingStopsWhenAsked() {
         const auto journal = openJournal(m_path);
         QVERIFY(journal);

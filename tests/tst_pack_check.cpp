@@ -460,6 +460,7 @@ class PackCheckTest : public QObject {
 
 private Q_SLOTS:
     void cleanPack_passesAndSaysWhatItTells();
+    void hostileTexts_passUnchanged();
     void forgery_isFound_data();
     void forgery_isFound();
     void changedByte_isFoundInEveryFile_data();
@@ -496,6 +497,25 @@ void PackCheckTest::cleanPack_passesAndSaysWhatItTells() {
     QVERIFY(check.manifest && check.manifest->exporter.operatorName == u"park"_s);
     QVERIFY(check.limits.contains(u"cannot show a journal that was written anew"_s));
     QVERIFY(check.limits.contains(u"The seals were not checked"_s));
+}
+
+void PackCheckTest::hostileTexts_passUnchanged() {
+    PackFixture fixture;
+    Plan plan = PackFixture::plan(u"batch-1"_s, mixed.size());
+    PlanHeader header = plan.header();
+    header.reason = u"\0\u2028\U0001F600\uFEFF=1\r\n\"\\"_s + QChar(0xD800) + QString(1'000'000, u'가');
+    header.ticket = QString(QChar(0xDFFF)) + QChar(0xD800);
+    QList<PlannedShare> shares;
+    for (const PlanImage& image : plan.images()) {
+        for (const QString& login : image.loginIds)
+            shares.append({{image.account, image.site, image.region, image.family, image.no, login},
+                           image.name + QChar(0xD83D)});
+    }
+    plan = *Plan::make(plan.id(), plan.created(), header, shares);
+    fixture.carryOut(plan, mixed);
+    const PackCheck check = checked(fixture.pack(PackScope::ofBatch(u"batch-1"_s), u"pack"_s));
+    QVERIFY2(check.isIntact(), textOf(check).constData());
+    QCOMPARE(check.shares, mixed.size());
 }
 
 void PackCheckTest::forgery_isFound_data() {

@@ -42,6 +42,7 @@ private:
     Status storageStatus(const QString& detail) const {
         return Error(StorageError{m_journal.path(), detail});
     }
+    bool tooLongToPrint() const { return m_shares > maxPrintedShares; }
     // How reading ended: a stop shows only here.
     Status ended(const Status& read) const {
         return read && m_request.stop.stop_requested() ? Status(Error(CancelledError())) : read;
@@ -184,7 +185,7 @@ Status PackMaking::writeReport() {
     const QString html = reportHtml({m_manifest, m_request.zone, m_batches});
     if (const Status written = m_folder.write(pack_names::htmlReport(), html.toUtf8()); !written)
         return written;
-    if (!m_request.pdf)
+    if (!m_request.pdf || tooLongToPrint())
         return Done{};
     const QString pdf = pack_names::pdfReport();
     if (const Status printed = m_request.pdf(html, m_folder.pathFor(pdf)); !printed)
@@ -207,6 +208,7 @@ PackSummary PackMaking::summary() const {
     summary.open = m_open;
     summary.head = m_manifest.head;
     summary.journal = m_manifest.journal;
+    summary.tooLongToPrint = m_request.pdf && tooLongToPrint();
     summary.manifestSha256 = m_manifestSha256;
     return summary;
 }

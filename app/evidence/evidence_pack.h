@@ -24,13 +24,16 @@ namespace sharewarden {
 /// Prints the HTML of a report to a PDF file. app/ cannot: it has no windows (see ui/evidence/report_pdf.h).
 using PdfPrinter = std::function<Status(const QString& html, const QString& path)>;
 
+/// A report of more shares is not printed: laying out its pages takes about 30 KB of memory a share.
+inline constexpr qsizetype maxPrintedShares = 20'000;
+
 struct PackRequest {
     PackScope scope;
     Exporter exporter;
     Clock clock;
     QTimeZone zone = QTimeZone::systemTimeZone();  ///< of the local times in report and manifest
     QString language = QStringLiteral("en");       ///< that the texts are in, as in HTML: `en`, `ko`, `ja`
-    PdfPrinter pdf;                                ///< empty: no `report.pdf`
+    PdfPrinter pdf;                                ///< empty, or a longer report: no `report.pdf`
     std::stop_token stop;  ///< asked between entries; the check of the journal and the PDF are not broken off
 };
 
@@ -41,8 +44,9 @@ struct PackSummary {
     qsizetype shares = 0;
     qsizetype open = 0;  ///< shares of which nobody knows yet what became of them
     JournalHead head;
-    ChainCheck journal;         ///< a pack is also made of a journal that is not intact; it says so
-    QByteArray manifestSha256;  ///< 32 bytes: kept elsewhere, it shows whether the pack was changed later
+    ChainCheck journal;           ///< a pack is also made of a journal that is not intact; it says so
+    bool tooLongToPrint = false;  ///< a printer was given, but there are more than maxPrintedShares
+    QByteArray manifestSha256;    ///< 32 bytes: kept elsewhere, it shows whether the pack was changed later
 };
 
 /// Writes a pack to `folder`, which must not be there yet, or be empty; the folder that it lies in must

@@ -9,6 +9,9 @@
 #include <QFileInfo>
 #include <cstdio>
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <cerrno>
 #endif
 
@@ -23,32 +26,59 @@ Error refused(const QString& path, const QString& detail) {
     return StorageError{path, detail};
 }
 
+// A folder must not be put in its place before what is in it is on disk. Empty when it is, else why not.
+QString syncToDisk(const QString& path) {
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return qt_error_string(errno);
+    const int failed = ::fsync(descriptor) == 0 ? 0 : errno;
+    ::close(descriptor);
+    return failed == 0 ? QString() : qt_error_string(failed);
+#else
+    Q_UNUSED(path)
+    return {};
+#endif
+}
+
 }  // namespace
 
+// Not a QSaveFile: the folder itself is what is put in its place, and one wait for the disk at the end is
+// enough for all of its files.
 class PackFolder::HashingSink final : public Sink {
 public:
-    HashingSink(PackFolder& folder, const QString& name, std::unique_ptr<Sink> file)
-        : m_folder(folder), m_name(name), m_file(std::move(file)) {}
+    HashingSink(PackFolder& folder, const QString& name)
+        : m_folder(folder), m_name(name), m_file(folder.pathFor(name)) {}
+
+    Status open() {
+        // Before the first byte: what follows is for the owner alone.
+        const bool opened = m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly) &&
+                            m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        return opened ? Status(Done{}) : failure();
+    }
 
     Status write(QByteArrayView bytes) override {
         m_hash.addData(bytes);
         m_bytes += bytes.size();
-        if (const Status written = m_file->write(bytes); !written)
-            return m_folder.asTarget(written.error(), m_name);
-        return Done{};
+        return m_file.write(bytes.data(), bytes.size()) == bytes.size() ? Status(Done{}) : failure();
     }
 
     Status finish() override {
-        if (const Status finished = m_file->finish(); !finished)
-            return m_folder.asTarget(finished.error(), m_name);
+        if (!m_file.flush())
+            return failure();
+        m_file.close();
+        if (m_file.error() != QFileDevice::NoError)
+            return failure();
         m_folder.m_files.append({m_name, m_bytes, m_hash.result()});
         return Done{};
     }
 
 private:
+    Status failure() const { return m_folder.failure(m_name, m_file.errorString()); }
+
     PackFolder& m_folder;
     QString m_name;
-    std::unique_ptr<Sink> m_file;
+    QFile m_file;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
     qint64 m_bytes = 0;
 };
@@ -58,9 +88,13 @@ PackFolder::PackFolder(const QString& target)
       m_work(QFileInfo(target).absoluteDir().filePath(QStringLiteral(".sharewarden-pack-XXXXXX"))) {
 }
 
+Error PackFolder::failure(const QString& name, const QString& detail) const {
+    return refused(QDir(m_target).filePath(name), detail);
+}
+
 Error PackFolder::asTarget(const Error& error, const QString& name) const {
     const auto* storage = std::get_if<StorageError>(&error);
-    return storage ? refused(QDir(m_target).filePath(name), storage->detail) : error;
+    return storage ? failure(name, storage->detail) : error;
 }
 
 Result<std::unique_ptr<PackFolder>> PackFolder::create(const QString& target) {
@@ -84,10 +118,10 @@ Result<std::unique_ptr<PackFolder>> PackFolder::create(const QString& target) {
 }
 
 Result<std::unique_ptr<Sink>> PackFolder::open(const QString& name) {
-    Result<std::unique_ptr<Sink>> file = openOutputFile(pathFor(name));
-    if (!file)
-        return asTarget(file.error(), name);
-    return std::unique_ptr<Sink>(std::make_unique<HashingSink>(*this, name, std::move(file).value()));
+    auto sink = std::make_unique<HashingSink>(*this, name);
+    if (const Status opened = sink->open(); !opened)
+        return opened.error();
+    return std::unique_ptr<Sink>(std::move(sink));
 }
 
 Status PackFolder::write(const QString& name, const QByteArray& bytes) {
@@ -104,12 +138,16 @@ Status PackFolder::take(const QString& name) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || !file.open(QIODevice::ReadOnly) ||
         !hash.addData(&file))
-        return refused(QDir(m_target).filePath(name), file.errorString());
+        return failure(name, file.errorString());
     m_files.append({name, file.size(), hash.result()});
     return Done{};
 }
 
 Status PackFolder::commit() {
+    for (const PackFile& file : std::as_const(m_files)) {
+        if (const QString why = syncToDisk(pathFor(file.name)); !why.isEmpty())
+            return failure(file.name, why);
+    }
 #ifdef Q_OS_UNIX
     // In one step, also onto an empty folder; refused when something has been put into that one meanwhile.
     const bool renamed = std::rename(QFile::encodeName(m_work.path()).constData(),

@@ -43,6 +43,7 @@ public:
 private:
     explicit PackFolder(const QString& target);
     class HashingSink;
+    Error failure(const QString& name, const QString& detail) const;
     QString m_target;
     QTemporaryDir m_work;
     QList<PackFile> m_files;

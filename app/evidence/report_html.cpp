@@ -31,21 +31,24 @@ QString utc(const QDateTime& moment) {
     return moment.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC");
 }
 
-// What a clock on the wall there showed, with its offset from UTC.
-QString local(const QDateTime& moment, const QTimeZone& zone) {
+// `+09:00`.
+QString offsetText(const QDateTime& moment) {
+    const int minutes = moment.offsetFromUtc() / 60;
+    const auto two = [](int value) { return QString::number(value).rightJustified(2, QLatin1Char('0')); };
+    return (minutes < 0 ? QLatin1Char('-') : QLatin1Char('+')) + two(qAbs(minutes) / 60) + QLatin1Char(':') +
+           two(qAbs(minutes) % 60);
+}
+
+// What a clock on the wall there showed, and what `between` says before its offset from UTC.
+QString local(const QDateTime& moment, const QTimeZone& zone, const QString& between) {
     const QDateTime there = zone.isValid() ? moment.toTimeZone(zone) : moment.toUTC();
-    const int minutes = there.offsetFromUtc() / 60;
-    const QString offset = QStringLiteral("UTC%1%2:%3")
-                               .arg(minutes < 0 ? QStringLiteral("-") : QStringLiteral("+"),
-                                    QStringLiteral("%1").arg(qAbs(minutes) / 60, 2, 10, QLatin1Char('0')),
-                                    QStringLiteral("%1").arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0')));
-    return there.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + offset;
+    return there.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss ")) + between + offsetText(there);
 }
 
 QString both(const QDateTime& moment, const QTimeZone& zone) {
     if (!moment.isValid())
         return Text::tr("not written down");
-    return QStringLiteral("%1 (%2)").arg(utc(moment), local(moment, zone));
+    return QStringLiteral("%1 (%2)").arg(utc(moment), local(moment, zone, QStringLiteral("UTC")));
 }
 
 QString person(const QString& name, const QString& host) {
@@ -68,7 +71,7 @@ class Writer {
 public:
     explicit Writer(const ReportInput& input)
         : m_input(input),
-          m_page(input.manifest.language, Text::tr("Shares of NAVER Cloud server images: evidence")) {}
+          m_page(input.manifest.language, Text::tr("Evidence report: shares of NAVER Cloud server images")) {}
 
     QString write() {
         summary();
@@ -136,7 +139,7 @@ void Writer::summary() {
 }
 
 void Writer::counts() {
-    m_page.heading(Text::tr("What was reached"));
+    m_page.heading(Text::tr("Verdicts"));
     QList<QList<Cell>> rows;
     qsizetype shares = 0;
     for (const Verdict verdict : verdicts) {
@@ -236,7 +239,7 @@ void Writer::coverage(const ReportBatch& batch) {
     m_page.subheading(Text::tr("Planned and read"));
     QList<QList<Cell>> rows;
     for (const CoverageCell& cell : batch.coverage) {
-        rows.append({{cell.account, {cell.site}},
+        rows.append({{QStringLiteral("%1 · %2").arg(cell.account, cell.site)},
                      {cell.region},
                      {ncloud::familyName(cell.family)},
                      {number(cell.images)},
@@ -262,25 +265,26 @@ void Writer::shares(const ReportBatch& batch) {
     for (const records::AuditRecord& record : batch.audit.records) {
         const ShareKey& share = record.share;
         const QString place =
-            QStringLiteral("%1 · %2 · %3").arg(share.account, share.region, ncloud::familyName(share.family));
+            QStringLiteral("#%1 · %2 · %3 · %4")
+                .arg(share.imageNo, share.region, ncloud::familyName(share.family), share.account);
         QString answer = record.returnMessage.isEmpty() && record.returnCode.isEmpty()
                              ? QString()
                              : Text::tr("Answer: HTTP %1, code %2, %3")
                                    .arg(QString::number(record.httpStatus), orNone(record.returnCode),
                                         orNone(record.returnMessage));
-        rows.append({{record.imageName, {QStringLiteral("#") + share.imageNo, place}},
+        rows.append({{record.imageName, {place}},
                      {share.loginId},
                      {verdictName(record.verdict),
                       {record.settled ? QString() : Text::tr("no verdict was written down")},
                       moodOf(record)},
-                     {utc(record.time), {local(record.time, m_input.zone)}},
+                     {utc(record.time), {local(record.time, m_input.zone, QString())}},
                      {record.note, {answer}}});
     }
-    m_page.table({{Text::tr("Image"), 25},
-                  {Text::tr("Login ID"), 22},
-                  {Text::tr("Verdict"), 12},
-                  {Text::tr("When"), 17},
-                  {Text::tr("Note"), 24}},
+    m_page.table({{Text::tr("Image"), 22},
+                  {Text::tr("Login ID"), 25},
+                  {Text::tr("Verdict"), 11},
+                  {Text::tr("When"), 20},
+                  {Text::tr("Note"), 22}},
                  rows);
 }
 
@@ -309,8 +313,9 @@ void Writer::files() {
     m_page.heading(Text::tr("Data files"));
     QList<QList<Cell>> rows;
     for (const PackFile& file : m_input.manifest.files)
-        rows.append({{file.name}, {number(file.bytes)}, {QString::fromLatin1(file.sha256.toHex())}});
-    m_page.table({{Text::tr("File"), 32}, {Text::tr("Bytes"), 12}, {QStringLiteral("SHA-256"), 56}}, rows);
+        rows.append(
+            {{file.name}, {number(file.bytes)}, {QString(), {QString::fromLatin1(file.sha256.toHex())}}});
+    m_page.table({{Text::tr("File"), 30}, {Text::tr("Bytes"), 10}, {QStringLiteral("SHA-256"), 60}}, rows);
 }
 
 void Writer::signatures() {

@@ -8,6 +8,8 @@ namespace sharewarden {
 namespace {
 
 constexpr qsizetype longestText = 4'000;
+// QTextDocument paints a page of a table by going through all of its rows: a longer one goes on as another.
+constexpr qsizetype rowsPerTable = 200;
 
 QString escaped(const QString& text) {
     return visibleText(text, longestText).toHtmlEscaped();
@@ -44,6 +46,19 @@ QString classOf(ReportPage::Mood mood) {
             break;
     }
     return {};
+}
+
+// Lines without a text leave no gap, and a cell without any does not collapse.
+QString cellHtml(const ReportPage::Cell& cell) {
+    QStringList lines;
+    if (!cell.text.isEmpty())
+        lines += QStringLiteral("<span") + classOf(cell.mood) + QLatin1Char('>') + escaped(cell.text) +
+                 QStringLiteral("</span>");
+    for (const QString& line : cell.more) {
+        if (!line.isEmpty())
+            lines += QStringLiteral("<span class=\"more\">") + escaped(line) + QStringLiteral("</span>");
+    }
+    return lines.isEmpty() ? QStringLiteral("&nbsp;") : lines.join(QStringLiteral("<br>"));
 }
 
 QString tableStart(const char* name) {
@@ -104,23 +119,17 @@ void ReportPage::head(const QList<Column>& columns) {
 }
 
 void ReportPage::table(const QList<Column>& columns, const QList<QList<Cell>>& rows) {
-    m_html += tableStart("rows");
-    head(columns);
-    for (const QList<Cell>& row : rows) {
-        m_html += QStringLiteral("<tr>");
-        for (const Cell& cell : row) {
-            m_html += QStringLiteral("<td><span") + classOf(cell.mood) + QLatin1Char('>') +
-                      escaped(cell.text) + QStringLiteral("</span>");
-            for (const QString& line : cell.more) {
-                if (!line.isEmpty())
-                    m_html += QStringLiteral("<br><span class=\"more\">") + escaped(line) +
-                              QStringLiteral("</span>");
-            }
-            m_html += QStringLiteral("</td>");
+    for (qsizetype from = 0; from == 0 || from < rows.size(); from += rowsPerTable) {
+        m_html += tableStart("rows");
+        head(columns);
+        for (const QList<Cell>& row : rows.mid(from, rowsPerTable)) {
+            m_html += QStringLiteral("<tr>");
+            for (const Cell& cell : row)
+                m_html += QStringLiteral("<td>") + cellHtml(cell) + QStringLiteral("</td>");
+            m_html += QStringLiteral("</tr>\n");
         }
-        m_html += QStringLiteral("</tr>\n");
+        m_html += QStringLiteral("</tbody>\n</table>\n");
     }
-    m_html += QStringLiteral("</tbody>\n</table>\n");
 }
 
 void ReportPage::signatures(const QList<Column>& columns, const QStringList& roles) {

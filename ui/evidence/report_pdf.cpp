@@ -90,8 +90,8 @@ bool paint(QIODevice& device, const QString& html) {
 
 Status writeReportPdf(const QString& html, const QString& path) {
     QSaveFile file(path);
-    const bool open =
-        file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const bool open = file.open(QIODevice::WriteOnly) &&
+                      file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (!open)
         return Error(StorageError{path, file.errorString()});
     if (!paint(file, html)) {
