@@ -75,6 +75,14 @@ private Q_SLOTS:
         QVERIFY(readOnlyProblem({}).isEmpty());
     }
 
+    void accountWrittenInAnotherCase_keepsItsGuards() {
+        const GuardDemands demands =
+            guardDemands({{u"Prod"_s, 11}}, {account(u"prod"_s, Account::Changes::ReadOnly, true, 10)});
+        QCOMPARE(demands.readOnly, QStringList{u"prod"_s});
+        QCOMPARE(demands.namesToType, QStringList{u"prod"_s});
+        QCOMPARE(demands.countToType, std::optional<qsizetype>(11));
+    }
+
     void typed_isCompared_data() {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<bool>("fits");

@@ -220,7 +220,7 @@ void WindowPlanTest::openedPlan_isShownAsItIsAndRun() {
     QVERIFY(textOf(*review, "preparerEdit").startsWith(QStringLiteral("alice at laptop")));
     QCOMPARE(textOf(*review, "digestEdit"), QString::fromLatin1(plan.digest().toHex()));
     QVERIFY(!review->findChild<QPushButton*>(QStringLiteral("savePlanButton")));
-    QCOMPARE(states(*review), QStringList(3, QStringLiteral("= as planned")));
+    QCOMPARE(states(*review), QStringList(3, QStringLiteral("● as planned")));
 
     RunReport report;
     connect(&window.runs(), &RunController::finished, this, [&](const RunReport& ended) { report = ended; });
@@ -282,13 +282,13 @@ void WindowPlanTest::drift_isShownForEveryShare() {
     ReviewDialog* review = reviewOf(fixture, *plan);
     QStringList shown = states(*review);
     shown.sort();
-    QStringList expected{QStringLiteral("= as planned"), QStringLiteral("– already gone"),
+    QStringList expected{QStringLiteral("● as planned"), QStringLiteral("○ already gone"),
                          QStringLiteral("▲ image changed"), QStringLiteral("▲ image changed")};
     expected.sort();
     QCOMPARE(shown, expected);
     const QString summary = part<QLabel>(*review, "driftSummary")->text();
     QVERIFY2(summary.contains(QStringLiteral("2 ▲ image changed")), qPrintable(summary));
-    QVERIFY2(summary.contains(QStringLiteral("1 – already gone")), qPrintable(summary));
+    QVERIFY2(summary.contains(QStringLiteral("1 ○ already gone")), qPrintable(summary));
 }
 
 void WindowPlanTest::unreadableShares_areShownAsSuch() {

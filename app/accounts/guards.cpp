@@ -15,8 +15,11 @@ GuardDemands guardDemands(const QMap<QString, qsizetype>& sharesByAccount, const
     bool overCap = false;
     for (auto it = sharesByAccount.constBegin(); it != sharesByAccount.constEnd(); ++it) {
         total += it.value();
-        const auto account = std::find_if(accounts.begin(), accounts.end(),
-                                          [&](const Account& known) { return known.name == it.key(); });
+        // As AccountStore::find() and with it the run: an account that was only written in another case since
+        // the scan keeps its guards.
+        const auto account = std::find_if(accounts.begin(), accounts.end(), [&](const Account& known) {
+            return known.name.compare(it.key(), Qt::CaseInsensitive) == 0;
+        });
         if (account == accounts.end())
             continue;
         if (account->changes == Account::Changes::ReadOnly)

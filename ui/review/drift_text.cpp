@@ -19,9 +19,9 @@ struct Text {
 QString driftText(DriftRow::State state, PlanAction action) {
     switch (state) {
         case DriftRow::State::AsPlanned:
-            return Text::tr("= as planned");
+            return Text::tr("● as planned");
         case DriftRow::State::AlreadyDone:
-            return action == PlanAction::Revoke ? Text::tr("– already gone") : Text::tr("– already shared");
+            return action == PlanAction::Revoke ? Text::tr("○ already gone") : Text::tr("○ already shared");
         case DriftRow::State::ImageDrifted:
             return Text::tr("▲ image changed");
         case DriftRow::State::NotRead:

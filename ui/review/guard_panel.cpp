@@ -133,6 +133,13 @@ QWidget* GuardPanel::countRow() {
     return row;
 }
 
+bool GuardPanel::focusFirst() {
+    QLineEdit* first = m_names.isEmpty() ? m_count : m_names.constFirst();
+    if (first)
+        first->setFocus();
+    return first != nullptr;
+}
+
 QStringList GuardPanel::missing() const {
     QStringList sentences;
     if (!m_demands.readOnly.isEmpty())

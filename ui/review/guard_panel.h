@@ -24,6 +24,9 @@ public:
     /// first, and nothing that is typed helps then.
     QStringList missing() const;
 
+    /// Puts the focus into the first field; false when there is none.
+    bool focusFirst();
+
 Q_SIGNALS:
     void changed();
 

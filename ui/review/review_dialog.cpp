@@ -5,6 +5,7 @@
 #include <QCoroFuture>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -104,12 +105,15 @@ ReviewDialog::ReviewDialog(ReviewInput input, QWidget* parent)
     layout->addWidget(m_guards);
     layout->addWidget(m_hindrance);
     layout->addWidget(m_savedNote);
-    layout->addWidget(buttonBox());
+    layout->addLayout(buttonRow());
 
     connect(m_reason, &QLineEdit::textChanged, this, &ReviewDialog::showHindrance);
     connect(m_guards, &GuardPanel::changed, this, &ReviewDialog::showHindrance);
     showHindrance();
-    m_reason->setFocus();
+    if (!m_input.loaded)
+        m_reason->setFocus();
+    else if (!m_guards->focusFirst())
+        findChild<QPushButton*>(QStringLiteral("cancelButton"))->setFocus();
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
     resize(em * (m_input.loaded ? 64 : 54), fontMetrics().lineSpacing() * 36);
 }
@@ -189,10 +193,10 @@ QFormLayout* ReviewDialog::reasonForm() {
 QFormLayout* ReviewDialog::loadedForm() {
     const Plan& plan = m_input.loaded->plan;
     const PlanHeader& header = plan.header();
-    auto* preparer = fixed(new QLineEdit,
-                           tr("%1 at %2, %3")
-                               .arg(header.operatorName, header.host,
-                                    QLocale().toString(plan.created().toLocalTime(), QLocale::ShortFormat)));
+    auto* preparer =
+        fixed(new QLineEdit, tr("%1 at %2, %3")
+                                 .arg(header.operatorName, header.host,
+                                      QLocale().toString(plan.created().toLocalTime(), QLocale::LongFormat)));
     preparer->setObjectName(QStringLiteral("preparerEdit"));
     auto* digest = fixed(new QLineEdit, digestText(plan));
     digest->setObjectName(QStringLiteral("digestEdit"));
@@ -210,14 +214,17 @@ QFormLayout* ReviewDialog::loadedForm() {
     return form;
 }
 
-QDialogButtonBox* ReviewDialog::buttonBox() {
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+QHBoxLayout* ReviewDialog::buttonRow() {
+    auto* row = new QHBoxLayout;
+    // Apart from the two that end the review, and reached before them.
     if (m_input.asker && !m_input.loaded) {
-        m_save = buttons->addButton(tr("Save &Plan…"), QDialogButtonBox::ActionRole);
+        m_save = new QPushButton(tr("Save &Plan…"));
         m_save->setObjectName(QStringLiteral("savePlanButton"));
         m_save->setAutoDefault(false);
         connect(m_save, &QPushButton::clicked, this, &ReviewDialog::askWhereToSave);
+        row->addWidget(m_save);
     }
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_revoke = buttons->addButton(m_words.verb, QDialogButtonBox::DestructiveRole);
     m_revoke->setObjectName(QStringLiteral("revokeButton"));
     m_revoke->setAutoDefault(false);
@@ -226,7 +233,8 @@ QDialogButtonBox* ReviewDialog::buttonBox() {
     cancel->setDefault(true);
     connect(m_revoke, &QPushButton::clicked, this, &ReviewDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    return buttons;
+    row->addWidget(buttons, 1);
+    return row;
 }
 
 std::optional<Plan> ReviewDialog::planFor(const QString& reason) const {
@@ -261,7 +269,8 @@ void ReviewDialog::showHindrance() {
     }
     const QString hindrance = sentences.join(QLatin1Char(' '));
     m_hindrance->setText(breakableText(hindrance));
-    m_revoke->setEnabled(hindrance.isEmpty());
+    // While it is being saved it is not settled yet whether this is the plan that was saved.
+    m_revoke->setEnabled(hindrance.isEmpty() && !m_saving);
     m_revoke->setToolTip(plainToolTip(hindrance));
     if (!m_save)
         return;

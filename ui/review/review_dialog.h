@@ -12,8 +12,8 @@
 #include "ui/review/review_input.h"
 #include "ui/review/review_words.h"
 
-class QDialogButtonBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -45,7 +45,7 @@ private:
     QTreeView* tree(const std::optional<Plan>& draft);
     QFormLayout* reasonForm();
     QFormLayout* loadedForm();
-    QDialogButtonBox* buttonBox();
+    QHBoxLayout* buttonRow();
     PlanAction action() const;
     bool isEmpty() const { return !m_input.loaded && m_input.shares.isEmpty(); }
 
