@@ -19,7 +19,7 @@ inline QAction* action(ui::MainWindow& window, const char* name) {
 
 /// Waits until a dialog of that type is shown over the window.
 template <typename Dialog>
-Dialog* opened(ui::MainWindow& window) {
+Dialog* opened(const QObject& window) {
     Dialog* found = nullptr;
     const auto shown = [&] {
         const QList<Dialog*> dialogs = window.findChildren<Dialog*>();

@@ -5,37 +5,19 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 #include "app/journal/journal.h"
 #include "app/revocation/audit_reader.h"
 #include "app/revocation/records.h"
+#include "tests/support/window_driver.h"
 #include "tests/support/window_fixture.h"
 #include "ui/review/review_dialog.h"
-#include "ui/run/run_controller.h"
 #include "ui/run/run_dialog.h"
-#include "ui/scan/scan_controller.h"
 #include "ui/shares/share_store.h"
 
 /// What a person does in a window, and what a test reads of its traces.
 namespace sharewarden::test {
-
-/// The newest visible dialog of that type; waits for it.
-template <typename Dialog>
-Dialog* opened(const QObject& parent) {
-    Dialog* dialog = nullptr;
-    const bool found = QTest::qWaitFor([&] {
-        for (Dialog* candidate : parent.findChildren<Dialog*>()) {
-            if (candidate->isVisible())
-                dialog = candidate;
-        }
-        return dialog != nullptr;
-    });
-    if (!found)
-        qFatal("the dialog did not open");
-    return dialog;
-}
 
 /// The visible button with that text, its mnemonic aside; null when there is none.
 inline QPushButton* buttonWithText(const QWidget& parent, const QString& text) {
@@ -48,19 +30,11 @@ inline QPushButton* buttonWithText(const QWidget& parent, const QString& text) {
 
 /// Confirms the open review with the mouse, and waits for the end of the run and of the scan after it.
 inline ui::RunDialog* confirmAndWait(ui::MainWindow& window, ui::ReviewDialog& review) {
-    QSignalSpy finished(&window.runs(), &ui::RunController::finished);
-    QSignalSpy rescanned(&window.scans(), &ui::ScanController::finished);
     auto* confirm = part<QPushButton>(review, "revokeButton");
     if (!confirm->isEnabled())
         qFatal("the review cannot be confirmed: %s", qPrintable(confirm->toolTip()));
-    QTest::mouseClick(confirm, Qt::LeftButton);
-    if (finished.isEmpty() && !finished.wait(20'000))
-        qFatal("the run did not end");
-    if (rescanned.isEmpty() && !rescanned.wait(20'000))
-        qFatal("the scan after the run did not end");
-    auto* run = opened<ui::RunDialog>(window);
-    QCoreApplication::processEvents();
-    return run;
+    waitForRun(window, [confirm] { QTest::mouseClick(confirm, Qt::LeftButton); });
+    return opened<ui::RunDialog>(window);
 }
 
 /// Ticks these shares, opens the review and types a reason.
@@ -75,7 +49,7 @@ inline ui::ReviewDialog* reviewShares(ui::MainWindow& window, const QSet<ShareKe
         qFatal("not all of the shares are in the table");
     window.store().clearTicks();
     window.store().setTicked(ticks, true);
-    auto* revoke = part<QAction>(window, "revoke");
+    QAction* revoke = action(window, "revoke");
     if (!QTest::qWaitFor([revoke] { return revoke->isEnabled(); }))
         qFatal("Revoke is not enabled: %s", qPrintable(revoke->toolTip()));
     revoke->trigger();
