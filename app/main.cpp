@@ -44,7 +44,7 @@ struct Options {
     QString palette;
 };
 
-struct Text {
+struct MainText {
     Q_DECLARE_TR_FUNCTIONS(Main)
 };
 
@@ -82,21 +82,21 @@ void speak(QCoreApplication& application, int argc, char** argv) {
 Options readOptions(const QCoreApplication& application) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Text::tr("See who can use your NAVER Cloud server images, take access back, and keep the proof."));
+        MainText::tr("See who can use your NAVER Cloud server images, take access back, and keep the proof."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption demo(
         QStringLiteral("demo"),
-        Text::tr("Try the program on a simulated gateway: no account, no network, and "
+        MainText::tr("Try the program on a simulated gateway: no account, no network, and "
                  "your keychain, journal and settings stay untouched."));
     const QCommandLineOption dataDir(QStringLiteral("data-dir"),
-                                     Text::tr("Where accounts.json and journal.sqlite are."),
+                                     MainText::tr("Where accounts.json and journal.sqlite are."),
                                      QStringLiteral("DIR"));
-    const QCommandLineOption language(QStringLiteral("lang"), Text::tr("The language: ko, ja or en."),
+    const QCommandLineOption language(QStringLiteral("lang"), MainText::tr("The language: ko, ja or en."),
                                       QStringLiteral("LANG"));
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"),
-        Text::tr(
+        MainText::tr(
             "With --demo: do the main job unattended, save pictures of the windows in DIR, print their paths "
             "and end. Works without a display."),
         QStringLiteral("DIR"));
@@ -116,14 +116,14 @@ Options readOptions(const QCoreApplication& application) {
     options.screenshotDir = parser.value(screenshot);
     options.palette = parser.value(palette);
     if (!options.screenshotDir.isEmpty() && !options.demo)
-        wrongUsage(Text::tr("--screenshot works with --demo only."));
+        wrongUsage(MainText::tr("--screenshot works with --demo only."));
     if (options.demo && !options.dataDir.isEmpty())
-        wrongUsage(Text::tr("--demo keeps its data in a folder of its own: leave out --data-dir."));
+        wrongUsage(MainText::tr("--demo keeps its data in a folder of its own: leave out --data-dir."));
     if (!parser.positionalArguments().isEmpty())
-        wrongUsage(Text::tr("Unknown argument: %1").arg(parser.positionalArguments().constFirst()));
+        wrongUsage(MainText::tr("Unknown argument: %1").arg(parser.positionalArguments().constFirst()));
     const QStringList languages{QStringLiteral("ko"), QStringLiteral("ja"), QStringLiteral("en")};
     if (parser.isSet(language) && !languages.contains(parser.value(language)))
-        wrongUsage(Text::tr("--lang takes ko, ja or en."));
+        wrongUsage(MainText::tr("--lang takes ko, ja or en."));
     return options;
 }
 
@@ -163,7 +163,7 @@ struct Demo {
             return why;
         Account account;
         account.id = ids();
-        account.name = Text::tr("demo");
+        account.name = MainText::tr("demo");
         account.site = ncloud::Site::custom(gateway.url().toString()).value_or(ncloud::Site());
         account.accessKey = QString::fromLatin1(gateway.accessKey());
         const Status put = accounts.put(account);
@@ -178,7 +178,7 @@ struct Demo {
 int fail(const QString& why, const Options& options) {
     QTextStream(stderr) << why << Qt::endl;
     if (options.screenshotDir.isEmpty()) {
-        QMessageBox box(QMessageBox::Critical, Text::tr("Sharewarden Cannot Start"), why, QMessageBox::Close);
+        QMessageBox box(QMessageBox::Critical, MainText::tr("Sharewarden Cannot Start"), why, QMessageBox::Close);
         box.setTextFormat(Qt::PlainText);
         box.exec();
     }
@@ -214,7 +214,7 @@ int run(const Options& options) {
 
     Result<AccountStore> loaded = AccountStore::load(QDir(dataDir).filePath(QStringLiteral("accounts.json")));
     if (!loaded)
-        return fail(Text::tr("The list of accounts cannot be read; it was left as it is. %1")
+        return fail(MainText::tr("The list of accounts cannot be read; it was left as it is. %1")
                         .arg(explain(loaded.error())),
                     options);
     AccountStore accounts = std::move(loaded).value();

@@ -27,9 +27,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+#ifdef SHAREWARDEN_KILLS
+constexpr int killsWanted = SHAREWARDEN_KILLS;
+#else
 constexpr int killsWanted = 300;
+#endif
 constexpr int imagesAPlan = 8;
-constexpr int mostRounds = 450;  // a program that ends before it is killed is another round
+constexpr int mostRounds = killsWanted * 3 / 2;  // a program that ends before it is killed is another round
 // More than there are processors: a recovery mostly waits for a list that may still change.
 constexpr int lanes = 6;
 constexpr quint32 seed = 20'260'131;

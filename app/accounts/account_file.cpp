@@ -14,7 +14,7 @@ namespace sharewarden {
 namespace {
 
 constexpr int version = 1;
-constexpr qint64 maxFileBytes = 4 * 1024 * 1024;
+constexpr qint64 maxAccountFileBytes = 4 * 1024 * 1024;
 constexpr QFile::Permissions privateFile = QFile::ReadOwner | QFile::WriteOwner;
 
 struct AccountFileText {
@@ -165,10 +165,10 @@ Result<AccountFile> readAccountFile(const QString& path) {
         return AccountFile{};
     if (!file.open(QIODevice::ReadOnly))
         return refused(path, file.errorString());
-    const QByteArray bytes = file.read(maxFileBytes + 1);
+    const QByteArray bytes = file.read(maxAccountFileBytes + 1);
     if (file.error() != QFile::NoError)
         return refused(path, file.errorString());
-    if (bytes.size() > maxFileBytes)
+    if (bytes.size() > maxAccountFileBytes)
         return refused(path, AccountFileText::tr("it is too large to be an account file of this program"));
     return parseAccountFile(bytes, path);
 }

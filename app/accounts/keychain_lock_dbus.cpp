@@ -23,11 +23,11 @@
 namespace sharewarden {
 namespace {
 
-struct KeychainText {
+struct KeychainLockText {
     Q_DECLARE_TR_FUNCTIONS(Keychain)
 };
 
-Error problem(KeychainProblem kind, const QString& detail) {
+Error lockProblem(KeychainProblem kind, const QString& detail) {
     return KeychainError{kind, detail};
 }
 
@@ -63,9 +63,9 @@ Error failure(const QDBusMessage& answer) {
         name == QLatin1String("org.freedesktop.DBus.Error.ServiceUnknown") ||
         name == QLatin1String("org.freedesktop.DBus.Error.NameHasNoOwner") ||
         name == QLatin1String("org.freedesktop.DBus.Error.Disconnected"))
-        return problem(KeychainProblem::NoService, answer.errorMessage());
-    return problem(KeychainProblem::Other,
-                   KeychainText::tr("the Secret Service answered “%1”").arg(answer.errorMessage()));
+        return lockProblem(KeychainProblem::NoService, answer.errorMessage());
+    return lockProblem(KeychainProblem::Other,
+                       KeychainLockText::tr("the Secret Service answered “%1”").arg(answer.errorMessage()));
 }
 
 QDBusMessage badAnswer() {
@@ -170,7 +170,7 @@ KeychainBackend keychainBackend(const QProcessEnvironment& environment, bool inF
 QCoro::Task<Result<KeychainLock>> keychainLock(QString service, QString key,
                                                std::chrono::milliseconds timeLimit) {
     if (!QDBusConnection::sessionBus().isConnected())
-        co_return problem(KeychainProblem::NoService, KeychainText::tr("there is no D-Bus session"));
+        co_return lockProblem(KeychainProblem::NoService, KeychainLockText::tr("there is no D-Bus session"));
     const bool kwallet = co_await hasKWallet(timeLimit);
     const KeychainBackend backend =
         keychainBackend(QProcessEnvironment::systemEnvironment(),
@@ -179,13 +179,13 @@ QCoro::Task<Result<KeychainLock>> keychainLock(QString service, QString key,
         co_return KeychainLock::NotApplicable;
 
     if (!prepareLibsecret())
-        co_return problem(KeychainProblem::NoService, KeychainText::tr("libsecret is not installed"));
+        co_return lockProblem(KeychainProblem::NoService, KeychainLockText::tr("libsecret is not installed"));
     // libsecret answers through GLib's main loop; without it no job would ever end.
     const QAbstractEventDispatcher* dispatcher = QAbstractEventDispatcher::instance();
     if (!dispatcher || !dispatcher->inherits("QEventDispatcherGlib"))
-        co_return problem(KeychainProblem::Other,
-                          KeychainText::tr("Qt runs without GLib's event loop, which libsecret needs "
-                                           "(is QT_NO_GLIB set?)"));
+        co_return lockProblem(KeychainProblem::Other,
+                              KeychainLockText::tr("Qt runs without GLib's event loop, which libsecret needs "
+                                                   "(is QT_NO_GLIB set?)"));
     if (backend == KeychainBackend::Portal)
         co_return KeychainLock::NotApplicable;
 

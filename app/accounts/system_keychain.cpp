@@ -154,12 +154,12 @@ QFuture<JobEnd> SystemKeychain::run(QKeychain::Job* job, const QString& accountI
                      });
     QObject::connect(limit, &QTimer::timeout, job, [promise, unanswered = m_unanswered, after = m_timeLimit] {
         ++*unanswered;
-        const auto seconds = std::chrono::ceil<std::chrono::seconds>(after).count();
+        const auto wait = std::chrono::ceil<std::chrono::seconds>(after).count();
         JobEnd end;
         end.error = KeychainError{
             KeychainProblem::Other,
             KeychainText::tr("it did not answer within %1 seconds; perhaps it waits for you to unlock it")
-                .arg(seconds)};
+                .arg(wait)};
         promise->addResult(end);
         promise->finish();
     });

@@ -16,7 +16,7 @@
 namespace sharewarden::cli {
 namespace {
 
-struct Text {
+struct ChangeCommandText {
     Q_DECLARE_TR_FUNCTIONS(CliChange)
 };
 
@@ -81,20 +81,22 @@ QCoro::Task<> Change::tellOpenBatches(std::shared_ptr<JournalThread> journal) co
                                     [](const BatchSummary& batch) { return batch.isOpen(); });
     if (open > 0)
         m_console.say(
-            Text::tr("What became of some shares of %n earlier batch(es) is not known yet: say "
-                     "“sharewarden-cli recover”.",
-                     nullptr, static_cast<int>(open)));
+            ChangeCommandText::tr("What became of some shares of %n earlier batch(es) is not known yet: say "
+                                  "“sharewarden-cli recover”.",
+                                  nullptr, static_cast<int>(open)));
 }
 
 void Change::show() const {
-    m_console.say(revokes() ? Text::tr("To be revoked:") : Text::tr("To be restored:"));
+    m_console.say(revokes() ? ChangeCommandText::tr("To be revoked:")
+                            : ChangeCommandText::tr("To be restored:"));
     m_console.say(planText(m_plan, m_now, terminalWidth(Stream::Error)));
     QStringList missing;
     for (const DriftRow& row : m_now) {
         if (row.state == DriftRow::State::ImageDrifted && row.share.imageName.isEmpty())
             missing.append(
-                Text::tr("The region %1 has no %2 image with the number %3 that this key can see. Check "
-                         "the number, --region and --family.")
+                ChangeCommandText::tr(
+                    "The region %1 has no %2 image with the number %3 that this key can see. Check "
+                    "the number, --region and --family.")
                     .arg(visibleText(row.share.key.region), ncloud::familyName(row.share.key.family),
                          row.share.key.imageNo));
     }
@@ -121,33 +123,35 @@ QCoro::Task<int> Change::passGuards() const {
             continue;
         if (!ask) {
             m_console.complain(
-                Text::tr("“%1” is a production account: say --confirm-account “%1” as well. Nothing "
-                         "was changed.")
+                ChangeCommandText::tr(
+                    "“%1” is a production account: say --confirm-account “%1” as well. Nothing "
+                    "was changed.")
                     .arg(visibleText(name)));
             co_return WrongUsage;
         }
-        const bool fits = co_await typed(
-            Text::tr("%1 is a production account. Type its name to go on: ").arg(visibleText(name)),
-            [name](const QString& answer) { return isTypedName(answer, name); });
+        const bool fits =
+            co_await typed(ChangeCommandText::tr("%1 is a production account. Type its name to go on: ")
+                               .arg(visibleText(name)),
+                           [name](const QString& answer) { return isTypedName(answer, name); });
         if (!fits) {
-            m_console.complain(Text::tr("Cancelled. Nothing was changed."));
+            m_console.complain(ChangeCommandText::tr("Cancelled. Nothing was changed."));
             co_return Cancelled;
         }
     }
     if (demands.countToType && m_options.confirmedCount != demands.countToType) {
         const qsizetype count = *demands.countToType;
         if (!ask) {
-            m_console.complain(
-                Text::tr("The plan has %1 shares, more than may be changed without a second look: "
-                         "say --confirm-count %1 as well. Nothing was changed.")
-                    .arg(count));
+            m_console.complain(ChangeCommandText::tr(
+                                   "The plan has %1 shares, more than may be changed without a second look: "
+                                   "say --confirm-count %1 as well. Nothing was changed.")
+                                   .arg(count));
             co_return WrongUsage;
         }
-        const bool fits =
-            co_await typed(Text::tr("These are %1 shares. Type the number to go on: ").arg(count),
-                           [count](const QString& answer) { return isTypedCount(answer, count); });
+        const bool fits = co_await typed(
+            ChangeCommandText::tr("These are %1 shares. Type the number to go on: ").arg(count),
+            [count](const QString& answer) { return isTypedCount(answer, count); });
         if (!fits) {
-            m_console.complain(Text::tr("Cancelled. Nothing was changed."));
+            m_console.complain(ChangeCommandText::tr("Cancelled. Nothing was changed."));
             co_return Cancelled;
         }
     }
@@ -156,16 +160,16 @@ QCoro::Task<int> Change::passGuards() const {
 
 QCoro::Task<int> Change::confirm() const {
     if (revokes())
-        m_console.say(Text::tr("Servers that were already made from the image keep running."));
+        m_console.say(ChangeCommandText::tr("Servers that were already made from the image keep running."));
     // What is typed is not translated: scripts and habits rely on it.
     const QString question =
-        revokes() ? Text::tr("Type yes to revoke; anything else leaves everything as it is: ")
-                  : Text::tr("Type yes to restore; anything else leaves everything as it is: ");
+        revokes() ? ChangeCommandText::tr("Type yes to revoke; anything else leaves everything as it is: ")
+                  : ChangeCommandText::tr("Type yes to restore; anything else leaves everything as it is: ");
     const bool yes = co_await typed(
         question, [](const QString& answer) { return answer.trimmed() == QLatin1String("yes"); });
     if (yes)
         co_return AllDone;
-    m_console.complain(Text::tr("Cancelled. Nothing was changed."));
+    m_console.complain(ChangeCommandText::tr("Cancelled. Nothing was changed."));
     co_return Cancelled;
 }
 
@@ -177,7 +181,7 @@ int Change::preview(Sink& sink) const {
     }
     for (const QString& note : notesOf(rows))
         m_console.say(note);
-    m_console.say(Text::tr("Dry run: nothing was sent and nothing was recorded."));
+    m_console.say(ChangeCommandText::tr("Dry run: nothing was sent and nothing was recorded."));
     const auto is = [this](DriftRow::State state) {
         return std::any_of(m_now.begin(), m_now.end(),
                            [state](const DriftRow& row) { return row.state == state; });
@@ -198,7 +202,8 @@ QCoro::Task<int> Change::run(std::shared_ptr<JournalThread> journal, Sink& sink)
     const auto total = m_plan.shareCount();
     const auto done = std::make_shared<qsizetype>(0);
     Console& console = m_console;
-    const QString progress = revokes() ? Text::tr("Revoking: %1 of %2") : Text::tr("Restoring: %1 of %2");
+    const QString progress = revokes() ? ChangeCommandText::tr("Revoking: %1 of %2")
+                                       : ChangeCommandText::tr("Restoring: %1 of %2");
     context.onOutcome = [&console, progress, total, done](const ShareOutcome&) {
         console.progress(progress.arg(++*done).arg(total));
     };
@@ -210,8 +215,9 @@ QCoro::Task<int> Change::run(std::shared_ptr<JournalThread> journal, Sink& sink)
     const QList<records::AuditRecord> rows = co_await rowsOf(report, journal);
     if (const Status written = writeOut(rows, sink); !written) {
         m_console.complain(
-            Text::tr("The run is over, but its rows could not be written out: %1 The journal has them: "
-                     "say “sharewarden-cli evidence”.")
+            ChangeCommandText::tr(
+                "The run is over, but its rows could not be written out: %1 The journal has them: "
+                "say “sharewarden-cli evidence”.")
                 .arg(describe(written.error())));
         if (code == AllDone)
             code = SomeUnknown;
@@ -225,18 +231,19 @@ void Change::tell(const RunReport& report, const QList<records::AuditRecord>& ro
         m_console.say(note);
     if (report.notBegun)
         return;
-    m_console.say(countsText(rows) % u' ' % Text::tr("Batch: %1").arg(report.batch));
+    m_console.say(countsText(rows) % u' ' % ChangeCommandText::tr("Batch: %1").arg(report.batch));
     if (report.journalError)
         m_console.complain(
-            Text::tr("The journal could not be written, so the run stopped there; what was sent before "
-                     "has its verdict above. %1")
+            ChangeCommandText::tr(
+                "The journal could not be written, so the run stopped there; what was sent before "
+                "has its verdict above. %1")
                 .arg(explain(*report.journalError)));
     if (report.count(Verdict::Unknown) > 0)
-        m_console.complain(Text::tr(
+        m_console.complain(ChangeCommandText::tr(
             "What became of some shares is not known. “sharewarden-cli recover” finds out by reading."));
     if (report.cancelled)
         m_console.complain(
-            Text::tr("Stopped on request. What was sent was read back; the rest was not sent."));
+            ChangeCommandText::tr("Stopped on request. What was sent was read back; the rest was not sent."));
 }
 
 // As the journal tells them, so that they are the rows that evidence will give; from memory if it cannot.
@@ -267,9 +274,9 @@ Status Change::writeOut(const QList<records::AuditRecord>& rows, Sink& sink) con
 bool cannotAsk(const Context& context, const ChangeOptions& options) {
     if (options.yes || options.dryRun || context.console.canAsk())
         return false;
-    context.console.complain(
-        Text::tr("There is no terminal to ask on. Nothing was changed. Look at it with --dry-run first, then "
-                 "say --yes."));
+    context.console.complain(ChangeCommandText::tr(
+        "There is no terminal to ask on. Nothing was changed. Look at it with --dry-run first, then "
+        "say --yes."));
     return true;
 }
 

@@ -14,7 +14,7 @@
 namespace sharewarden::cli {
 namespace {
 
-struct Text {
+struct ChangeViewText {
     Q_DECLARE_TR_FUNCTIONS(CliChange)
 };
 
@@ -22,15 +22,17 @@ struct Text {
 QString stateText(const DriftRow& row, PlanAction action) {
     switch (row.state) {
         case DriftRow::State::AsPlanned:
-            return action == PlanAction::Revoke ? Text::tr("shared") : Text::tr("not shared");
+            return action == PlanAction::Revoke ? ChangeViewText::tr("shared")
+                                                : ChangeViewText::tr("not shared");
         case DriftRow::State::AlreadyDone:
-            return action == PlanAction::Revoke ? Text::tr("not shared") : Text::tr("shared");
+            return action == PlanAction::Revoke ? ChangeViewText::tr("not shared")
+                                                : ChangeViewText::tr("shared");
         case DriftRow::State::ImageDrifted:
             return row.note;
         case DriftRow::State::NotRead:
             break;
     }
-    return Text::tr("not read");
+    return ChangeViewText::tr("not read");
 }
 
 records::AuditRecord recordOf(const Plan& plan, const ShareKey& share, const QString& imageName) {
@@ -54,18 +56,20 @@ QString planText(const Plan& plan, const QList<DriftRow>& now, int width) {
         rows.append({key.account, key.region, ncloud::familyKey(key.family), key.imageNo, row.share.imageName,
                      key.loginId, stateText(row, plan.header().action)});
     }
-    const QStringList titles{Text::tr("ACCOUNT"), Text::tr("REGION"),   Text::tr("FAMILY"), Text::tr("IMAGE"),
-                             Text::tr("NAME"),    Text::tr("LOGIN ID"), Text::tr("NOW")};
+    const QStringList titles{ChangeViewText::tr("ACCOUNT"), ChangeViewText::tr("REGION"),
+                             ChangeViewText::tr("FAMILY"),  ChangeViewText::tr("IMAGE"),
+                             ChangeViewText::tr("NAME"),    ChangeViewText::tr("LOGIN ID"),
+                             ChangeViewText::tr("NOW")};
     const PlanHeader& header = plan.header();
     QString text = tableText(titles, rows, width);
-    text += Text::tr("Plan %1 of %2, made by %3 on %4")
+    text += ChangeViewText::tr("Plan %1 of %2, made by %3 on %4")
                 .arg(visibleText(plan.id()), utcText(plan.created()), visibleText(header.operatorName),
                      visibleText(header.host)) %
             u'\n';
-    text += Text::tr("Digest: %1").arg(QString::fromLatin1(plan.digest().toHex())) % u'\n';
-    text += Text::tr("Reason: %1").arg(visibleText(header.reason, 1000)) % u'\n';
+    text += ChangeViewText::tr("Digest: %1").arg(QString::fromLatin1(plan.digest().toHex())) % u'\n';
+    text += ChangeViewText::tr("Reason: %1").arg(visibleText(header.reason, 1000)) % u'\n';
     if (!header.ticket.isEmpty())
-        text += Text::tr("Ticket: %1").arg(visibleText(header.ticket, 1000)) % u'\n';
+        text += ChangeViewText::tr("Ticket: %1").arg(visibleText(header.ticket, 1000)) % u'\n';
     return text;
 }
 
@@ -80,8 +84,8 @@ QList<records::AuditRecord> previewRows(const Plan& plan, const QList<DriftRow>&
         record.verdict = !done ? Verdict::NotSent : revokes ? Verdict::AlreadyGone : Verdict::AlreadyShared;
         record.note = share.note;
         if (share.state == DriftRow::State::AsPlanned)
-            record.note = revokes ? Text::tr("Dry run: it would be revoked.")
-                                  : Text::tr("Dry run: it would be restored.");
+            record.note = revokes ? ChangeViewText::tr("Dry run: it would be revoked.")
+                                  : ChangeViewText::tr("Dry run: it would be restored.");
         rows.append(record);
     }
     return rows;
@@ -114,8 +118,10 @@ Status writeRows(Format format, const QList<records::AuditRecord>& rows, int wid
     for (const records::AuditRecord& row : rows)
         cells.append({row.share.account, row.share.region, ncloud::familyKey(row.share.family),
                       row.share.imageNo, row.imageName, row.share.loginId, verdictKey(row.verdict)});
-    const QStringList titles{Text::tr("ACCOUNT"), Text::tr("REGION"),   Text::tr("FAMILY"), Text::tr("IMAGE"),
-                             Text::tr("NAME"),    Text::tr("LOGIN ID"), Text::tr("VERDICT")};
+    const QStringList titles{ChangeViewText::tr("ACCOUNT"), ChangeViewText::tr("REGION"),
+                             ChangeViewText::tr("FAMILY"),  ChangeViewText::tr("IMAGE"),
+                             ChangeViewText::tr("NAME"),    ChangeViewText::tr("LOGIN ID"),
+                             ChangeViewText::tr("VERDICT")};
     return sink.write(tableText(titles, cells, width).toUtf8());
 }
 

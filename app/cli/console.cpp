@@ -12,7 +12,7 @@
 namespace sharewarden::cli {
 namespace {
 
-struct Text {
+struct ConsoleText {
     Q_DECLARE_TR_FUNCTIONS(CliConsole)
 };
 
@@ -64,12 +64,12 @@ QCoro::Task<std::optional<QString>> Console::ask(QString question, std::stop_tok
 
 Result<std::unique_ptr<Sink>> openOutput(const QString& file) {
     if (file.isEmpty())
-        return openDescriptor(static_cast<int>(Stream::Output), Text::tr("“standard output”"));
+        return openDescriptor(static_cast<int>(Stream::Output), ConsoleText::tr("“standard output”"));
     return openOutputFile(file);
 }
 
 QString failureText(const Error& error) {
-    return describe(error) % u' ' % Text::tr("Nothing was changed.") % u' ' % advice(error);
+    return describe(error) % u' ' % ConsoleText::tr("Nothing was changed.") % u' ' % advice(error);
 }
 
 }  // namespace sharewarden::cli

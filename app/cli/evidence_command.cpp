@@ -14,7 +14,7 @@
 namespace sharewarden::cli {
 namespace {
 
-struct Text {
+struct EvidenceCommandText {
     Q_DECLARE_TR_FUNCTIONS(CliEvidence)
 };
 
@@ -68,22 +68,23 @@ Status readRows(const Journal& journal, const QString& batch, const std::functio
 bool tellChain(Console& console, const Journal& journal) {
     const Result<ChainCheck> check = journal.verify();
     if (!check) {
-        console.complain(
-            Text::tr("The journal's hash chain could not be checked. %1").arg(explain(check.error())));
+        console.complain(EvidenceCommandText::tr("The journal's hash chain could not be checked. %1")
+                             .arg(explain(check.error())));
         return false;
     }
     if (!check->intact) {
         console.complain(
-            Text::tr("THE JOURNAL'S HASH CHAIN IS BROKEN at entry %1: %2 Rows that come from this "
-                     "entry on prove nothing. Keep the file %3 as it is.")
+            EvidenceCommandText::tr(
+                "THE JOURNAL'S HASH CHAIN IS BROKEN at entry %1: %2 Rows that come from this "
+                "entry on prove nothing. Keep the file %3 as it is.")
                 .arg(QString::number(check->firstBad), check->problem, visibleText(journal.path(), 1000)));
         return false;
     }
     if (const Result<JournalHead> head = journal.head(); head && head->seq > 0)
-        console.say(
-            Text::tr("The journal's hash chain is intact. Its head is entry %1, %2: kept elsewhere, it "
-                     "shows if the end is cut off later.")
-                .arg(QString::number(head->seq), QString::fromLatin1(head->hash.toHex())));
+        console.say(EvidenceCommandText::tr(
+                        "The journal's hash chain is intact. Its head is entry %1, %2: kept elsewhere, it "
+                        "shows if the end is cut off later.")
+                        .arg(QString::number(head->seq), QString::fromLatin1(head->hash.toHex())));
     return true;
 }
 
@@ -101,17 +102,18 @@ int runEvidence(const Context& context, const GlobalOptions& global, const Evide
         return Failed;
     }
     if (!options.batch.isEmpty() && batches->isEmpty()) {
-        console.complain(
-            Text::tr("The journal has no batch with the number %1. “sharewarden-cli journal list” "
-                     "shows them. Nothing was written.")
-                .arg(visibleText(options.batch, 100)));
+        console.complain(EvidenceCommandText::tr(
+                             "The journal has no batch with the number %1. “sharewarden-cli journal list” "
+                             "shows them. Nothing was written.")
+                             .arg(visibleText(options.batch, 100)));
         return Failed;
     }
     QList<records::AuditRecord> rows;
     for (const QString& batch : *batches) {
         const Status read = readRows(*journal, batch, interrupted, &rows);
         if (interrupted()) {
-            console.complain(Text::tr("Cancelled. No rows were written and nothing was changed."));
+            console.complain(
+                EvidenceCommandText::tr("Cancelled. No rows were written and nothing was changed."));
             return Cancelled;
         }
         if (!read) {
@@ -125,7 +127,7 @@ int runEvidence(const Context& context, const GlobalOptions& global, const Evide
         console.complain(failureText(written.error()));
         return Failed;
     }
-    console.say(Text::tr("Rows: %1.").arg(rows.size()));
+    console.say(EvidenceCommandText::tr("Rows: %1.").arg(rows.size()));
     return tellChain(console, *journal) ? AllDone : NotAllRead;
 }
 

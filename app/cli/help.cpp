@@ -7,7 +7,7 @@
 namespace sharewarden::cli {
 namespace {
 
-struct Text {
+struct HelpText {
     Q_DECLARE_TR_FUNCTIONS(CliHelp)
 
 public:
@@ -294,38 +294,39 @@ public:
 QString commandHelp(CommandName command) {
     switch (command) {
         case CommandName::Scan:
-            return Text::scan();
+            return HelpText::scan();
         case CommandName::Plan:
-            return Text::plan();
+            return HelpText::plan();
         case CommandName::Revoke:
-            return Text::revoke();
+            return HelpText::revoke();
         case CommandName::Restore:
-            return Text::restore();
+            return HelpText::restore();
         case CommandName::Recover:
-            return Text::recover();
+            return HelpText::recover();
         case CommandName::JournalVerify:
         case CommandName::JournalHead:
         case CommandName::JournalList:
-            return Text::journal();
+            return HelpText::journal();
         case CommandName::Evidence:
         case CommandName::EvidenceVerify:
             break;
     }
-    return Text::evidence();
+    return HelpText::evidence();
 }
 
 }  // namespace
 
 QString helpText(std::optional<CommandName> command, const QString& dataDir) {
     if (!command)
-        return Text::general() % Text::common().arg(dataDir) % Text::exitStatus();
+        return HelpText::general() % HelpText::common().arg(dataDir) % HelpText::exitStatus();
     const QString own = commandHelp(*command);
-    return own % Text::common().arg(dataDir);
+    return own % HelpText::common().arg(dataDir);
 }
 
 QString usageText(const UsageError& error) {
     const QString command = error.command ? QString(commandKey(*error.command) % u' ') : QString();
-    return error.message % u' ' % Text::tr("Nothing was done. See “sharewarden-cli %1--help”.").arg(command);
+    return error.message % u' ' %
+           HelpText::tr("Nothing was done. See “sharewarden-cli %1--help”.").arg(command);
 }
 
 QString versionText() {

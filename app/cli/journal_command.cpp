@@ -16,28 +16,28 @@
 namespace sharewarden::cli {
 namespace {
 
-struct Text {
+struct JournalCommandText {
     Q_DECLARE_TR_FUNCTIONS(CliJournal)
 };
 
 // What a check cannot show, as plainly as what it shows.
 void tellLimits(Console& console, const ChainCheck& check, bool headGiven, bool keyAtHand) {
     if (!headGiven)
-        console.say(
-            Text::tr("Without --head this cannot show whether entries were cut off at the end. Keep the head "
-                     "somewhere else, and give it next time."));
+        console.say(JournalCommandText::tr(
+            "Without --head this cannot show whether entries were cut off at the end. Keep the head "
+            "somewhere else, and give it next time."));
     if (!keyAtHand)
-        console.say(
-            Text::tr("Without the seal key of the keychain this cannot show whether somebody wrote the whole "
-                     "journal anew."));
+        console.say(JournalCommandText::tr(
+            "Without the seal key of the keychain this cannot show whether somebody wrote the whole "
+            "journal anew."));
     else if (check.lastSealed < check.entries)
-        console.say(
-            Text::tr("Entries after %1 have no seal: for them this cannot show whether they were written "
-                     "anew.")
-                .arg(check.lastSealed));
+        console.say(JournalCommandText::tr(
+                        "Entries after %1 have no seal: for them this cannot show whether they were written "
+                        "anew.")
+                        .arg(check.lastSealed));
     if (check.sealsForeign > 0 && keyAtHand)
-        console.say(Text::tr("%n seal(s) were made with another key and could not be checked.", nullptr,
-                             static_cast<int>(check.sealsForeign)));
+        console.say(JournalCommandText::tr("%n seal(s) were made with another key and could not be checked.",
+                                           nullptr, static_cast<int>(check.sealsForeign)));
 }
 
 QStringList listColumns() {
@@ -98,9 +98,10 @@ Status writeList(const OutputOptions& output, const QList<BatchSummary>& batches
         rows.append({batch.id, utcText(batch.begun).left(19), planActionKey(batch.plan.action),
                      stateKey(batch), batch.accounts.join(u' '), countsOf(batch), batch.carrier.operatorName,
                      batch.plan.reason});
-    const QStringList titles{Text::tr("BATCH"), Text::tr("BEGUN (UTC)"), Text::tr("ACTION"),
-                             Text::tr("STATE"), Text::tr("ACCOUNTS"),    Text::tr("VERDICTS"),
-                             Text::tr("BY"),    Text::tr("REASON")};
+    const QStringList titles{JournalCommandText::tr("BATCH"),    JournalCommandText::tr("BEGUN (UTC)"),
+                             JournalCommandText::tr("ACTION"),   JournalCommandText::tr("STATE"),
+                             JournalCommandText::tr("ACCOUNTS"), JournalCommandText::tr("VERDICTS"),
+                             JournalCommandText::tr("BY"),       JournalCommandText::tr("REASON")};
     return sink.write(
         tableText(titles, rows, output.file.isEmpty() ? terminalWidth(Stream::Output) : 0).toUtf8());
 }
@@ -127,11 +128,11 @@ QCoro::Task<int> runJournalVerify(const Context& context, GlobalOptions global,
         co_return Failed;
     }
     if (!check->intact) {
-        console.complain(Text::tr("THE JOURNAL WAS CHANGED: %1 Keep the file %2 as it is.")
+        console.complain(JournalCommandText::tr("THE JOURNAL WAS CHANGED: %1 Keep the file %2 as it is.")
                              .arg(check->problem, visibleText(journal->path(), 1000)));
         co_return Failed;
     }
-    console.say(Text::tr("The journal is intact. Entries: %1. Seals checked: %2.")
+    console.say(JournalCommandText::tr("The journal is intact. Entries: %1. Seals checked: %2.")
                     .arg(QString::number(check->entries), QString::number(check->sealsChecked)));
     tellLimits(console, *check, options.head.has_value(), sealKey.has_value());
     const Result<JournalHead> head = journal->head();

@@ -58,7 +58,7 @@ constexpr OptionSpec specs[] = {
     {"yes", Takes::Nothing, changes},
 };
 
-struct Text {
+struct OptionWordsText {
     Q_DECLARE_TR_FUNCTIONS(CliOptions)
 };
 
@@ -114,7 +114,7 @@ public:
         if (!m_words.command && !m_group.isEmpty())
             return UsageError{groupUsage(), CommandName::JournalVerify};
         if (!m_words.command)
-            return UsageError{Text::tr("No command was given: say %1.").arg(commandChoice()), {}};
+            return UsageError{OptionWordsText::tr("No command was given: say %1.").arg(commandChoice()), {}};
         return m_words;
     }
 
@@ -130,8 +130,9 @@ private:
             m_words.command = commandFromKey(key);
             if (m_words.command)
                 return std::nullopt;
-            return m_group.isEmpty() ? Text::tr("“%1” is no command: say %2.").arg(shown, commandChoice())
-                                     : groupUsage();
+            return m_group.isEmpty()
+                       ? OptionWordsText::tr("“%1” is no command: say %2.").arg(shown, commandChoice())
+                       : groupUsage();
         }
         if (m_words.command == CommandName::Evidence && word == QLatin1String("verify") &&
             allBelongTo(CommandName::EvidenceVerify)) {
@@ -142,7 +143,7 @@ private:
             m_words.positionals.append(word);
             return std::nullopt;
         }
-        return Text::tr("“%1” was not expected here. Put words with spaces in quotes.").arg(shown);
+        return OptionWordsText::tr("“%1” was not expected here. Put words with spaces in quotes.").arg(shown);
     }
 
     bool allBelongTo(CommandName command) const {
@@ -153,7 +154,9 @@ private:
         });
     }
 
-    static QString groupUsage() { return Text::tr("Say journal verify, journal head or journal list."); }
+    static QString groupUsage() {
+        return OptionWordsText::tr("Say journal verify, journal head or journal list.");
+    }
 
     static QString commandChoice() {
         return QStringLiteral("scan, plan, revoke, restore, recover, journal, evidence");
@@ -169,24 +172,26 @@ private:
         if (!spec)
             return unknown(shown);
         if (!m_words.command && spec->commands != everywhere)
-            return Text::tr("%1 belongs after its command.").arg(shown);
+            return OptionWordsText::tr("%1 belongs after its command.").arg(shown);
         if (m_words.command && !belongsTo(*spec, *m_words.command))
-            return Text::tr("%1 has no option %2.").arg(commandKey(*m_words.command), shown);
+            return OptionWordsText::tr("%1 has no option %2.").arg(commandKey(*m_words.command), shown);
         const bool repeats = spec->takes == Takes::SeveralValues ||
                              (spec->takes == Takes::Repeats &&
                               !(m_words.command == CommandName::Revoke && name == QLatin1String("region")));
         if (m_words.has(name) && !repeats)
-            return Text::tr("%1 was given twice.").arg(shown);
+            return OptionWordsText::tr("%1 was given twice.").arg(shown);
         QStringList& values = m_words.values[name];
         if (spec->takes == Takes::Nothing)
-            return equals < 0 ? std::nullopt : std::optional(Text::tr("%1 takes no value.").arg(shown));
+            return equals < 0 ? std::nullopt
+                              : std::optional(OptionWordsText::tr("%1 takes no value.").arg(shown));
         if (equals >= 0) {
             values.append(word.mid(equals + 1));
         } else {
             if (m_next >= m_arguments.size())
-                return Text::tr("%1 needs a value.").arg(shown);
+                return OptionWordsText::tr("%1 needs a value.").arg(shown);
             if (looksLikeOption(m_arguments.at(m_next)))
-                return Text::tr("%1 needs a value; one that begins with a dash is written %1=VALUE.")
+                return OptionWordsText::tr(
+                           "%1 needs a value; one that begins with a dash is written %1=VALUE.")
                     .arg(shown);
             values.append(m_arguments.at(m_next++));
         }
@@ -199,21 +204,21 @@ private:
     static std::optional<QString> checked(const QString& shown, const QStringList& values) {
         for (const QString& value : values) {
             if (value.trimmed().isEmpty())
-                return Text::tr("The value of %1 is empty.").arg(shown);
+                return OptionWordsText::tr("The value of %1 is empty.").arg(shown);
             // Bytes that are not UTF-8 have become U+FFFD by now: what was meant is lost.
             if (value.contains(QChar(QChar::ReplacementCharacter)))
-                return Text::tr("The value of %1 is not valid UTF-8 text.").arg(shown);
+                return OptionWordsText::tr("The value of %1 is not valid UTF-8 text.").arg(shown);
         }
         return std::nullopt;
     }
 
     std::optional<QString> unknown(const QString& shown) const {
         if (namesASecret(shown.toLower()))
-            return Text::
+            return OptionWordsText::
                 tr("There is no option %1: keys are never taken from the command line, where others could "
                    "read them. Use --account, or set NCLOUD_ACCESS_KEY_ID and NCLOUD_SECRET_ACCESS_KEY.")
                     .arg(shown);
-        return Text::tr("There is no option %1.").arg(shown);
+        return OptionWordsText::tr("There is no option %1.").arg(shown);
     }
 
     const QStringList& m_arguments;

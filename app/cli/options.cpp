@@ -13,7 +13,7 @@
 namespace sharewarden::cli {
 namespace {
 
-struct Text {
+struct OptionsText {
     Q_DECLARE_TR_FUNCTIONS(CliOptions)
 };
 
@@ -27,12 +27,12 @@ Or<GlobalOptions> readGlobal(const OptionWords& words) {
     const QString site = words.value(QStringLiteral("site"));
     const QString endpoint = words.value(QStringLiteral("endpoint"));
     if (!site.isEmpty() && !endpoint.isEmpty())
-        return Text::tr("--site and --endpoint exclude each other.");
+        return OptionsText::tr("--site and --endpoint exclude each other.");
     if (!site.isEmpty()) {
         static const QStringList names{QStringLiteral("public"), QStringLiteral("gov"),
                                        QStringLiteral("fin")};
         if (!names.contains(site))
-            return Text::tr("“%1” is no site: say public, gov or fin.").arg(visibleText(site, 60));
+            return OptionsText::tr("“%1” is no site: say public, gov or fin.").arg(visibleText(site, 60));
         global.site = ncloud::Site::fromKey(site);
     }
     if (!endpoint.isEmpty()) {
@@ -58,8 +58,8 @@ Or<OutputOptions> readOutput(const OptionWords& words, Format byDefault, bool ta
     else if (format == QLatin1String("table") && tables)
         output.format = Format::Table;
     else if (!format.isEmpty())
-        return (tables ? Text::tr("“%1” is no format: say table, csv or jsonl.")
-                       : Text::tr("“%1” is no format of evidence: say csv or jsonl."))
+        return (tables ? OptionsText::tr("“%1” is no format: say table, csv or jsonl.")
+                       : OptionsText::tr("“%1” is no format of evidence: say csv or jsonl."))
             .arg(visibleText(format, 60));
     return output;
 }
@@ -83,7 +83,7 @@ bool isDecimal(const QString& text) {
 std::optional<QString> missing(const OptionWords& words, std::initializer_list<const char*> required) {
     for (const char* option : required) {
         if (!words.has(QLatin1String(option)))
-            return Text::tr("%1 needs --%2.").arg(commandKey(*words.command), QLatin1String(option));
+            return OptionsText::tr("%1 needs --%2.").arg(commandKey(*words.command), QLatin1String(option));
     }
     return std::nullopt;
 }
@@ -92,11 +92,11 @@ std::optional<QString> missing(const OptionWords& words, std::initializer_list<c
 std::optional<QString> imageProblem(const OptionWords& words) {
     const QString image = words.value(QStringLiteral("image"));
     if (!isDecimal(image))
-        return Text::tr("“%1” is no image number: it has digits only, as scan shows it.")
+        return OptionsText::tr("“%1” is no image number: it has digits only, as scan shows it.")
             .arg(visibleText(image, 60));
     const QString family = words.value(QStringLiteral("family"));
     if (!family.isEmpty() && !ncloud::familyFromKey(family))
-        return Text::tr("“%1” is no image family: say kvm or xen.").arg(visibleText(family, 60));
+        return OptionsText::tr("“%1” is no image family: say kvm or xen.").arg(visibleText(family, 60));
     return std::nullopt;
 }
 
@@ -132,31 +132,32 @@ std::optional<QString> readChange(const OptionWords& words, ChangeOptions* chang
     if (change->planFile.isEmpty()) {
         for (const char* option : {"digest", "max-age-days"}) {
             if (words.has(QLatin1String(option)))
-                return Text::tr("--%1 is for a plan file: it goes with --plan.").arg(QLatin1String(option));
+                return OptionsText::tr("--%1 is for a plan file: it goes with --plan.")
+                    .arg(QLatin1String(option));
         }
     } else {
         for (const char* option : {"region", "image", "family", "login-id", "batch", "reason", "ticket"}) {
             if (words.has(QLatin1String(option)))
-                return Text::tr("--plan and --%1 exclude each other: the plan says it all.")
+                return OptionsText::tr("--plan and --%1 exclude each other: the plan says it all.")
                     .arg(QLatin1String(option));
         }
     }
     const QByteArray digest = QByteArray::fromHex(change->digest.toLatin1());
     if (!change->digest.isEmpty() && QString::fromLatin1(digest.toHex()) != change->digest)
-        return Text::tr("--digest takes the 64 hexadecimal digits that plan printed.");
+        return OptionsText::tr("--digest takes the 64 hexadecimal digits that plan printed.");
     if (!change->digest.isEmpty() && digest.size() != 32)
-        return Text::tr("--digest takes the 64 hexadecimal digits that plan printed.");
+        return OptionsText::tr("--digest takes the 64 hexadecimal digits that plan printed.");
     if (words.has(QStringLiteral("max-age-days"))) {
         bool ok = false;
         change->maxAgeDays = words.value(QStringLiteral("max-age-days")).toInt(&ok);
         if (!ok || change->maxAgeDays < 1 || change->maxAgeDays > 3660)
-            return Text::tr("--max-age-days takes a number of days from 1 to 3660.");
+            return OptionsText::tr("--max-age-days takes a number of days from 1 to 3660.");
     }
     if (words.has(QStringLiteral("confirm-count"))) {
         bool ok = false;
         change->confirmedCount = words.value(QStringLiteral("confirm-count")).toLongLong(&ok);
         if (!ok || *change->confirmedCount < 1)
-            return Text::tr("--confirm-count takes the number of shares that would be changed.");
+            return OptionsText::tr("--confirm-count takes the number of shares that would be changed.");
     }
     const Or<OutputOptions> output = readOutput(words, Format::Table, true);
     if (const auto* why = std::get_if<QString>(&output))
@@ -219,7 +220,7 @@ Or<std::optional<JournalHead>> readHead(const OptionWords& words) {
         return std::optional<JournalHead>();
     const std::optional<JournalHead> head = parseJournalHead(words.value(QStringLiteral("head")));
     if (!head)
-        return Text::tr(
+        return OptionsText::tr(
             "--head takes what journal head printed: the number of an entry, a colon and 64 "
             "hexadecimal digits, or the digits alone.");
     return head;
@@ -234,7 +235,7 @@ Or<JournalVerifyOptions> readJournalVerify(const OptionWords& words) {
 
 Or<EvidenceVerifyOptions> readEvidenceVerify(const OptionWords& words) {
     if (words.positionals.isEmpty())
-        return Text::tr("evidence verify needs the folder of an evidence pack.");
+        return OptionsText::tr("evidence verify needs the folder of an evidence pack.");
     const auto head = readHead(words);
     if (const auto* why = std::get_if<QString>(&head))
         return *why;
@@ -265,18 +266,18 @@ Or<EvidenceOptions> readEvidence(const OptionWords& words) {
         if (!words.has(name))
             continue;
         if (!evidence.batch.isEmpty())
-            return Text::tr("--batch and --%1 exclude each other.").arg(name);
+            return OptionsText::tr("--batch and --%1 exclude each other.").arg(name);
         const std::optional<QDateTime> read = readMoment(words.value(name));
         if (!read)
-            return Text::tr("“%1” is no date: write it as 2026-01-31 or 2026-01-31T08:05:00Z (UTC).")
+            return OptionsText::tr("“%1” is no date: write it as 2026-01-31 or 2026-01-31T08:05:00Z (UTC).")
                 .arg(visibleText(words.value(name), 60));
         *moment = *read;
     }
     if (!evidence.packFolder.isEmpty()) {
         if (words.has(QStringLiteral("format")) || words.has(QStringLiteral("output")))
-            return Text::tr("A pack holds every format: leave out --format and --output.");
+            return OptionsText::tr("A pack holds every format: leave out --format and --output.");
         if (evidence.batch.isEmpty() && !evidence.since.isValid())
-            return Text::tr("A pack is of one batch or of a period: say --batch or --since.");
+            return OptionsText::tr("A pack is of one batch or of a period: say --batch or --since.");
     }
     return evidence;
 }

@@ -16,7 +16,7 @@
 namespace sharewarden::cli {
 namespace {
 
-struct Text {
+struct PackCommandText {
     Q_DECLARE_TR_FUNCTIONS(CliEvidence)
 };
 
@@ -37,10 +37,11 @@ void tellVerdicts(Console& console, const PackCheck& check) {
         if (const qsizetype count = check.counts.value(verdict); count > 0)
             counts.append(verdictKey(verdict) % QLatin1String(": ") % QString::number(count));
     }
-    console.say(
-        Text::tr("Batches: %1. Shares: %2, not yet known: %3. Journal entries: %4. Seals checked: %5.")
-            .arg(QString::number(check.batches), QString::number(check.shares), QString::number(check.open),
-                 QString::number(check.entries), QString::number(check.sealsChecked)));
+    console.say(PackCommandText::tr(
+                    "Batches: %1. Shares: %2, not yet known: %3. Journal entries: %4. Seals checked: %5.")
+                    .arg(QString::number(check.batches), QString::number(check.shares),
+                         QString::number(check.open), QString::number(check.entries),
+                         QString::number(check.sealsChecked)));
     if (!counts.isEmpty())
         console.say(counts.join(QLatin1String(", ")) % u'.');
 }
@@ -65,16 +66,17 @@ QCoro::Task<int> runEvidencePack(const Context& context, GlobalOptions global, E
         console.complain(failureText(pack.error()));
         co_return isCancelled(pack.error()) ? Cancelled : Failed;
     }
-    console.say(Text::tr("The evidence pack is in %1. Batches: %2, shares: %3, not yet known: %4.")
+    console.say(PackCommandText::tr("The evidence pack is in %1. Batches: %2, shares: %3, not yet known: %4.")
                     .arg(shown(pack->folder), QString::number(pack->batches), QString::number(pack->shares),
                          QString::number(pack->open)));
     console.say(
-        Text::tr("SHA-256 of its manifest: %1. Kept elsewhere, it shows whether the pack was changed later.")
+        PackCommandText::tr(
+            "SHA-256 of its manifest: %1. Kept elsewhere, it shows whether the pack was changed later.")
             .arg(QString::fromLatin1(pack->manifestSha256.toHex())));
-    console.say(Text::tr("The journal's head: %1").arg(journalHeadText(pack->head)));
+    console.say(PackCommandText::tr("The journal's head: %1").arg(journalHeadText(pack->head)));
     if (pack->journal.intact)
         co_return AllDone;
-    console.complain(Text::tr("THE JOURNAL WAS CHANGED: %1 Keep the file %2 as it is.")
+    console.complain(PackCommandText::tr("THE JOURNAL WAS CHANGED: %1 Keep the file %2 as it is.")
                          .arg(pack->journal.problem, shown(journal->path())));
     co_return NotAllRead;
 }
@@ -98,10 +100,10 @@ QCoro::Task<int> runEvidenceVerify(const Context& context, EvidenceVerifyOptions
     tellVerdicts(console, *check);
     console.say(check->limits);
     if (check->isIntact()) {
-        console.say(Text::tr("The pack %1 is what it says.").arg(shown(options.folder)));
+        console.say(PackCommandText::tr("The pack %1 is what it says.").arg(shown(options.folder)));
         co_return AllDone;
     }
-    console.complain(Text::tr("THE PACK %1 IS NOT WHAT IT SAYS.").arg(shown(options.folder)));
+    console.complain(PackCommandText::tr("THE PACK %1 IS NOT WHAT IT SAYS.").arg(shown(options.folder)));
     co_return Failed;
 }
 

@@ -17,7 +17,7 @@
 namespace sharewarden::cli {
 namespace {
 
-struct Text {
+struct PlanCommandText {
     Q_DECLARE_TR_FUNCTIONS(CliPlan)
 };
 
@@ -94,18 +94,18 @@ QCoro::Task<int> runPlanCommand(const Context& context, GlobalOptions global, Pl
     const ScanResult result = co_await scan(std::move(scopes), ScanPolicy(), onEvent, context.stop);
     console.endProgress();
     if (result.cancelled()) {
-        console.complain(Text::tr("Cancelled. No plan was written and nothing was changed."));
+        console.complain(PlanCommandText::tr("Cancelled. No plan was written and nothing was changed."));
         co_return Cancelled;
     }
     tellCoverage(console, result);
     const Found found = findShares(result.inventory, options);
     if (!found.missing.isEmpty())
-        console.say(
-            Text::tr("Not shared with, as far as was read: %1").arg(found.missing.join(QLatin1String(", "))));
+        console.say(PlanCommandText::tr("Not shared with, as far as was read: %1")
+                        .arg(found.missing.join(QLatin1String(", "))));
     const bool complete = result.complete();
     if (found.shares.isEmpty()) {
         console.complain(
-            Text::tr("There is nothing to revoke. No plan was written and nothing was changed."));
+            PlanCommandText::tr("There is nothing to revoke. No plan was written and nothing was changed."));
         co_return complete ? Failed : NotAllRead;
     }
     const Plan plan = makePlan(context, options, found.shares);
@@ -118,7 +118,8 @@ QCoro::Task<int> runPlanCommand(const Context& context, GlobalOptions global, Pl
     }
     show(console, plan);
     if (!complete)
-        console.complain(Text::tr("THE PLAN MAY LACK SHARES: not everything could be read, as said above."));
+        console.complain(
+            PlanCommandText::tr("THE PLAN MAY LACK SHARES: not everything could be read, as said above."));
     co_return complete ? AllDone : NotAllRead;
 }
 

@@ -15,7 +15,7 @@
 namespace sharewarden::cli {
 namespace {
 
-struct Text {
+struct PlanSourceText {
     Q_DECLARE_TR_FUNCTIONS(CliChange)
 };
 
@@ -59,7 +59,7 @@ QCoro::Task<Result<std::optional<ncloud::Image>>> readImage(ncloud::Client clien
 // The wrong key is a failure of the call as a whole; anything else is an image that could not be read.
 NoPlan unreadImage(const Error& error) {
     const int code = isCancelled(error) ? Cancelled : isKeyRefused(error) ? Failed : NotAllRead;
-    return {Text::tr("The image could not be read. %1").arg(failureText(error)), code};
+    return {PlanSourceText::tr("The image could not be read. %1").arg(failureText(error)), code};
 }
 
 // The account of the session as the plan says it: by the same name, at the same site.
@@ -67,7 +67,7 @@ std::optional<QString> accountProblem(const Plan& plan, const Session& session) 
     const QString site = session.client.site().key();
     for (const PlanImage& image : plan.images()) {
         if (image.account == session.account && image.site != site)
-            return Text::tr(
+            return PlanSourceText::tr(
                        "The account “%1” is at the site %2 here, and at %3 in the plan. Nothing was changed. "
                        "Make a new plan, or use the account that it was made with.")
                 .arg(visibleText(session.account), visibleText(site), visibleText(image.site));
@@ -81,9 +81,10 @@ QCoro::Task<Prepared> prepared(const Context& context, GlobalOptions global, Pla
     const QStringList names = plan.accounts();
     for (const QString& name : names) {
         if (!global.account.isEmpty() && name.compare(global.account, Qt::CaseInsensitive) != 0)
-            co_return NoPlan{Text::tr("The plan is of the account “%1”, not of “%2”. Nothing was changed.")
-                                 .arg(visibleText(name), visibleText(global.account)),
-                             Failed};
+            co_return NoPlan{
+                PlanSourceText::tr("The plan is of the account “%1”, not of “%2”. Nothing was changed.")
+                    .arg(visibleText(name), visibleText(global.account)),
+                Failed};
         const auto opened = co_await openAccount(context, global, name);
         if (const auto* why = std::get_if<QString>(&opened))
             co_return NoPlan{*why, Failed};
@@ -92,11 +93,11 @@ QCoro::Task<Prepared> prepared(const Context& context, GlobalOptions global, Pla
             co_return NoPlan{*problem, Failed};
         sessions.add(session);
     }
-    context.console.progress(Text::tr("Reading the images of the plan"));
+    context.console.progress(PlanSourceText::tr("Reading the images of the plan"));
     const QList<DriftRow> now = co_await readDrift(plan, sessions.clients, RetryPolicy(), context.stop);
     context.console.endProgress();
     if (context.stop.stop_requested())
-        co_return NoPlan{Text::tr("Cancelled. Nothing was changed."), Cancelled};
+        co_return NoPlan{PlanSourceText::tr("Cancelled. Nothing was changed."), Cancelled};
     co_return PreparedPlan{std::move(plan), std::move(sessions), now};
 }
 
@@ -117,8 +118,8 @@ Result<records::AuditBatch> readBatch(const Context& context, const GlobalOption
         return read.error();
     const QList<records::AuditBatch> found = reader.batches();
     if (found.isEmpty())
-        return Error(
-            StorageError{path, Text::tr("it has no batch with the number %1").arg(visibleText(id, 100))});
+        return Error(StorageError{
+            path, PlanSourceText::tr("it has no batch with the number %1").arg(visibleText(id, 100))});
     return found.constLast();
 }
 
@@ -142,10 +143,10 @@ QCoro::Task<Prepared> prepareImage(const Context& context, GlobalOptions global,
     const PlanHeader header = headerOf(PlanAction::Revoke, options.reason, options.ticket);
     std::optional<Plan> plan = Plan::make(newId(context, options.dryRun), context.clock(), header, shares);
     if (!plan)
-        co_return NoPlan{
-            Text::tr("These shares cannot be put into a call. Nothing was changed. Check the region "
-                     "and the login IDs."),
-            Failed};
+        co_return NoPlan{PlanSourceText::tr(
+                             "These shares cannot be put into a call. Nothing was changed. Check the region "
+                             "and the login IDs."),
+                         Failed};
     Sessions sessions;
     sessions.add(session);
     const QList<DriftRow> now = driftOf(plan->images().constFirst(), PlanAction::Revoke, *fresh);
@@ -161,10 +162,11 @@ QCoro::Task<Prepared> prepareUndo(const Context& context, GlobalOptions global, 
     std::optional<Plan> plan =
         Plan::make(newId(context, options.dryRun), context.clock(), header, revokedShares(*batch));
     if (!plan)
-        co_return NoPlan{Text::tr("The batch %1 revoked nothing, so there is nothing to restore. Nothing was "
-                                  "changed.")
-                             .arg(visibleText(options.batch, 100)),
-                         Failed};
+        co_return NoPlan{
+            PlanSourceText::tr("The batch %1 revoked nothing, so there is nothing to restore. Nothing was "
+                               "changed.")
+                .arg(visibleText(options.batch, 100)),
+            Failed};
     const Prepared done = co_await prepared(context, global, std::move(*plan));
     co_return done;
 }
@@ -177,19 +179,19 @@ QCoro::Task<Prepared> prepareFile(const Context& context, GlobalOptions global, 
     if (plan->header().action != action)
         co_return NoPlan{
             action == PlanAction::Revoke
-                ? Text::tr("This plan gives shares back: it is carried out by restore. Nothing was "
-                           "changed.")
-                : Text::tr("This plan takes shares away: it is carried out by revoke. Nothing was "
-                           "changed."),
+                ? PlanSourceText::tr("This plan gives shares back: it is carried out by restore. Nothing was "
+                                     "changed.")
+                : PlanSourceText::tr("This plan takes shares away: it is carried out by revoke. Nothing was "
+                                     "changed."),
             Failed};
     const QString digest = QString::fromLatin1(plan->digest().toHex());
     if (!options.digest.isEmpty() && options.digest != digest)
-        co_return NoPlan{
-            Text::tr("This is not the plan that was approved: its digest is %1. Nothing was changed.")
-                .arg(digest),
-            Failed};
+        co_return NoPlan{PlanSourceText::tr(
+                             "This is not the plan that was approved: its digest is %1. Nothing was changed.")
+                             .arg(digest),
+                         Failed};
     if (const auto problem = planAgeProblem(*plan, context.clock(), std::chrono::days(options.maxAgeDays)))
-        co_return NoPlan{*problem % u' ' % Text::tr("Nothing was changed."), Failed};
+        co_return NoPlan{*problem % u' ' % PlanSourceText::tr("Nothing was changed."), Failed};
     const Prepared done = co_await prepared(context, global, *plan);
     co_return done;
 }

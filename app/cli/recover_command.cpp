@@ -16,7 +16,7 @@
 namespace sharewarden::cli {
 namespace {
 
-struct Text {
+struct RecoverCommandText {
     Q_DECLARE_TR_FUNCTIONS(CliRecover)
 };
 
@@ -42,7 +42,7 @@ QCoro::Task<int> runRecover(const Context& context, GlobalOptions global, Recove
     Console& console = context.console;
     const QString path = dataFile(context, global, QStringLiteral("journal.sqlite"));
     if (!QFileInfo::exists(path)) {
-        console.say(Text::tr("There is no journal at %1, so there is nothing to find out.")
+        console.say(RecoverCommandText::tr("There is no journal at %1, so there is nothing to find out.")
                         .arg(visibleText(path, 1000)));
         co_return AllDone;
     }
@@ -71,8 +71,9 @@ QCoro::Task<int> runRecover(const Context& context, GlobalOptions global, Recove
     }
     accounts.removeDuplicates();
     if (open > 0)
-        console.say(Text::tr("%n batch(es) were interrupted. Their images are read; nothing is sent.",
-                             nullptr, static_cast<int>(open)));
+        console.say(
+            RecoverCommandText::tr("%n batch(es) were interrupted. Their images are read; nothing is sent.",
+                                   nullptr, static_cast<int>(open)));
     RecoveryContext recovery;
     recovery.clients = co_await openAccounts(context, global, accounts);
     recovery.journal = *journal;
@@ -93,23 +94,24 @@ QCoro::Task<int> runRecover(const Context& context, GlobalOptions global, Recove
     if (written)
         written = (*sink)->finish();
     if (!written) {
-        console.complain(Text::tr("What was found is on the journal, but it could not be written out. %1")
-                             .arg(explain(written.error())));
+        console.complain(
+            RecoverCommandText::tr("What was found is on the journal, but it could not be written out. %1")
+                .arg(explain(written.error())));
         co_return SomeUnknown;
     }
     for (const QString& note : notesOf(rows))
         console.say(note);
     if (rows.isEmpty()) {
-        console.say(Text::tr("Every share on the journal has its verdict."));
+        console.say(RecoverCommandText::tr("Every share on the journal has its verdict."));
         co_return AllDone;
     }
     console.say(countsText(rows));
     if (report->unread.isEmpty())
         co_return AllDone;
-    console.complain(
-        Text::tr("What became of %n share(s) is still not known: say recover again when they can be "
-                 "read.",
-                 nullptr, static_cast<int>(report->unread.size())));
+    console.complain(RecoverCommandText::tr(
+        "What became of %n share(s) is still not known: say recover again when they can be "
+        "read.",
+        nullptr, static_cast<int>(report->unread.size())));
     co_return context.stop.stop_requested() ? Cancelled : SomeUnknown;
 }
 

@@ -17,7 +17,7 @@
 namespace sharewarden::cli {
 namespace {
 
-struct Text {
+struct ScanCommandText {
     Q_DECLARE_TR_FUNCTIONS(CliScan)
 };
 
@@ -28,9 +28,10 @@ QStringList tableCells(const FieldRow& row) {
 }
 
 Status writeTable(const Inventory& inventory, int width, Sink& sink) {
-    Table table({Text::tr("REGION"), Text::tr("FAMILY"), Text::tr("IMAGE"), Text::tr("NAME"),
-                 Text::tr("SHARED WITH"), Text::tr("CREATED")},
-                width);
+    Table table(
+        {ScanCommandText::tr("REGION"), ScanCommandText::tr("FAMILY"), ScanCommandText::tr("IMAGE"),
+         ScanCommandText::tr("NAME"), ScanCommandText::tr("SHARED WITH"), ScanCommandText::tr("CREATED")},
+        width);
     const Status measured = inventory_export::forEachRow(inventory, [&table](const FieldRow& row) -> Status {
         table.measure(tableCells(row));
         return Done{};
@@ -93,12 +94,14 @@ QCoro::Task<int> runScan(const Context& context, GlobalOptions global, ScanOptio
 
     console.endProgress();
     if (result.cancelled()) {
-        console.complain(Text::tr("The scan was cancelled. No rows were written and nothing was changed."));
+        console.complain(
+            ScanCommandText::tr("The scan was cancelled. No rows were written and nothing was changed."));
         co_return Cancelled;
     }
     tellCoverage(console, result);
     if (nothingRead(result)) {
-        console.complain(Text::tr("Nothing could be read. No rows were written and nothing was changed."));
+        console.complain(
+            ScanCommandText::tr("Nothing could be read. No rows were written and nothing was changed."));
         co_return accountFailed(result) ? Failed : NotAllRead;
     }
     Status written = writeRows(options.output, result.inventory, **sink);

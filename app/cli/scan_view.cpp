@@ -9,14 +9,14 @@
 namespace sharewarden::cli {
 namespace {
 
-struct Text {
+struct ScanViewText {
     Q_DECLARE_TR_FUNCTIONS(CliScan)
 };
 
 QString cellName(const CellKey& cell) {
     // Without a region it is the list of regions that could not be read.
     if (cell.region.isEmpty())
-        return Text::tr("%1, every region, %2")
+        return ScanViewText::tr("%1, every region, %2")
             .arg(visibleText(cell.account), ncloud::familyName(cell.family));
     return QString(visibleText(cell.account) % u' ' % visibleText(cell.region) % u' ' %
                    ncloud::familyName(cell.family));
@@ -24,19 +24,19 @@ QString cellName(const CellKey& cell) {
 
 QString incompleteText(const CellCoverage& coverage) {
     const QString name = cellName(coverage.cell);
-    const QString read = coverage.totalRows ? Text::tr("%1 of %2 images read")
+    const QString read = coverage.totalRows ? ScanViewText::tr("%1 of %2 images read")
                                                   .arg(QString::number(coverage.rowsRead),
                                                        QString::number(*coverage.totalRows))
-                                            : Text::tr("nothing read");
+                                            : ScanViewText::tr("nothing read");
     const QString why = coverage.error ? explain(*coverage.error) : QString();
-    return Text::tr("NOT COMPLETE: %1 (%2): %3").arg(name, read, why);
+    return ScanViewText::tr("NOT COMPLETE: %1 (%2): %3").arg(name, read, why);
 }
 
 }  // namespace
 
 void showProgress(Console& console, const ScanEvent& event) {
     if (const auto* page = std::get_if<ScanPageRead>(&event))
-        console.progress(Text::tr("Reading %1: %2 of %3 images")
+        console.progress(ScanViewText::tr("Reading %1: %2 of %3 images")
                              .arg(cellName(page->cell), QString::number(page->rowsRead),
                                   QString::number(page->totalRows)));
 }
@@ -49,13 +49,13 @@ void tellCoverage(Console& console, const ScanResult& result) {
         else
             console.complain(incompleteText(cell));
     }
-    console.say(
-        Text::tr("Images: %1, shared: %2, shares: %3. Parts read whole (region and family): %4 of %5.")
-            .arg(result.inventory.images().size())
-            .arg(result.inventory.sharedImageCount())
-            .arg(result.inventory.shares().size())
-            .arg(complete)
-            .arg(result.coverage.size()));
+    console.say(ScanViewText::tr(
+                    "Images: %1, shared: %2, shares: %3. Parts read whole (region and family): %4 of %5.")
+                    .arg(result.inventory.images().size())
+                    .arg(result.inventory.sharedImageCount())
+                    .arg(result.inventory.shares().size())
+                    .arg(complete)
+                    .arg(result.coverage.size()));
 }
 
 }  // namespace sharewarden::cli

@@ -14,7 +14,7 @@
 namespace sharewarden::cli {
 namespace {
 
-struct Text {
+struct SessionText {
     Q_DECLARE_TR_FUNCTIONS(CliSession)
 };
 
@@ -28,9 +28,9 @@ SessionOrReason fromEnvironment(const Context& context, const GlobalOptions& glo
         environment.remove(QStringLiteral("NCLOUD_API_GW"));
     const EnvironmentCredentials found = readEnvironmentCredentials(environment);
     if (!found.problems.isEmpty())
-        return QString(found.problems.join(u' ') % u' ' % Text::tr("Nothing was changed."));
+        return QString(found.problems.join(u' ') % u' ' % SessionText::tr("Nothing was changed."));
     if (!found.credentials)
-        return Text::tr(
+        return SessionText::tr(
             "There is no key: neither --account nor NCLOUD_ACCESS_KEY_ID and NCLOUD_SECRET_ACCESS_KEY are "
             "given. Nothing was changed. Name an account that was added in Sharewarden, or set the two "
             "variables.");
@@ -45,9 +45,11 @@ QString noSuchAccount(const QString& name, const AccountStore& store) {
     QStringList names;
     for (const Account& account : store.accounts())
         names.append(visibleText(account.name));
-    const QString known = names.isEmpty() ? Text::tr("No account has been added yet: add it in Sharewarden.")
-                                          : Text::tr("The accounts are: %1.").arg(names.join(u", "));
-    return Text::tr("There is no account “%1”. Nothing was changed.").arg(visibleText(name)) % u' ' % known;
+    const QString known = names.isEmpty()
+                              ? SessionText::tr("No account has been added yet: add it in Sharewarden.")
+                              : SessionText::tr("The accounts are: %1.").arg(names.join(u", "));
+    return SessionText::tr("There is no account “%1”. Nothing was changed.").arg(visibleText(name)) % u' ' %
+           known;
 }
 
 }  // namespace
@@ -102,8 +104,8 @@ QCoro::Task<std::optional<SealKey>> sealKey(const Context& context) {
     const bool absent = keychain && (keychain->problem == KeychainProblem::NoService ||
                                      keychain->problem == KeychainProblem::Other);
     if (!absent)
-        context.console.say(
-            Text::tr("The journal's entries of this batch will have no seal. %1").arg(explain(key.error())));
+        context.console.say(SessionText::tr("The journal's entries of this batch will have no seal. %1")
+                                .arg(explain(key.error())));
     co_return std::nullopt;
 }
 

@@ -67,7 +67,7 @@ void forEachCharacter(QStringView text, Function each) {
     }
 }
 
-QString shown(const QString& cell) {
+QString cellText(const QString& cell) {
     return visibleText(cell, longestCell);
 }
 
@@ -105,7 +105,7 @@ Table::Table(QStringList titles, int width) : m_titles(std::move(titles)), m_wid
 void Table::measure(const QStringList& row) {
     m_fitted.clear();
     for (qsizetype i = 0; i < m_natural.size(); ++i)
-        m_natural[i] = std::max(m_natural[i], displayWidth(shown(row.value(i))));
+        m_natural[i] = std::max(m_natural[i], displayWidth(cellText(row.value(i))));
 }
 
 const QList<int>& Table::fitted() const {
@@ -132,7 +132,7 @@ QString Table::line(const QStringList& row) const {
     QList<QStringList> cells;
     qsizetype height = 1;
     for (qsizetype i = 0; i < widths.size(); ++i) {
-        cells.append(wrapped(shown(row.value(i)), widths[i]));
+        cells.append(wrapped(cellText(row.value(i)), widths[i]));
         height = std::max(height, cells.last().size());
     }
     QString out;

@@ -17,7 +17,7 @@
 namespace sharewarden {
 namespace {
 
-struct Text {
+struct EvidencePackText {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
 
@@ -103,7 +103,7 @@ Status PackMaking::findBatches() {
     if (const Status done = ended(read); !done)
         return done;
     if (m_ids.isEmpty() && !m_request.scope.isPeriod())
-        return storageStatus(Text::tr("it has no batch %1").arg(m_request.scope.batch));
+        return storageStatus(EvidencePackText::tr("it has no batch %1").arg(m_request.scope.batch));
     return Done{};
 }
 
@@ -120,9 +120,10 @@ Status PackMaking::writeEntries() {
         if (!m_wanted.contains(entry.batch))
             return true;
         const std::optional<QByteArray> line = pack_entry::line(entry, previous);
-        written = line ? (*sink)->write(*line)
-                       : storageStatus(
-                             Text::tr("entry %1 in it is damaged and cannot be written out").arg(entry.seq));
+        written =
+            line ? (*sink)->write(*line)
+                 : storageStatus(EvidencePackText::tr("entry %1 in it is damaged and cannot be written out")
+                                     .arg(entry.seq));
         return written.ok();
     };
     const Status read = m_journal.readStored(filter, take);
@@ -146,7 +147,7 @@ Result<PackBatch> PackMaking::readBatch(const QString& id) {
         return done.error();
     std::optional<PackBatch> batch = reader.batch();
     if (!batch)
-        return storageStatus(Text::tr("it has no batch %1").arg(id)).error();
+        return storageStatus(EvidencePackText::tr("it has no batch %1").arg(id)).error();
     return *batch;
 }
 

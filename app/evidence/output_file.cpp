@@ -13,7 +13,7 @@ namespace {
 
 constexpr qsizetype bufferBytes = 64 * 1024;
 
-struct Text {
+struct OutputFileText {
     Q_DECLARE_TR_FUNCTIONS(OutputFile)
 };
 
@@ -98,12 +98,13 @@ private:
 Result<std::unique_ptr<Sink>> openOutputFile(const QString& path) {
     const QFileInfo info(path);
     if (info.exists() && info.isDir())
-        return storageError(path, Text::tr("it is a folder"));
+        return storageError(path, OutputFileText::tr("it is a folder"));
     // Renaming onto a device would replace it.
     if (info.exists() && !info.isFile())
-        return storageError(path, Text::tr("it is a device or a pipe, not a file"));
+        return storageError(path, OutputFileText::tr("it is a device or a pipe, not a file"));
     if (!info.dir().exists())
-        return storageError(path, Text::tr("the folder %1 does not exist").arg(info.dir().absolutePath()));
+        return storageError(
+            path, OutputFileText::tr("the folder %1 does not exist").arg(info.dir().absolutePath()));
     auto sink = std::make_unique<FileSink>(path);
     if (const Status opened = sink->open(); !opened)
         return opened.error();

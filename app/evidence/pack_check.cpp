@@ -16,7 +16,7 @@
 namespace sharewarden {
 namespace {
 
-struct Text {
+struct PackCheckText {
     Q_DECLARE_TR_FUNCTIONS(PackCheck)
 };
 
@@ -33,10 +33,10 @@ Status readManifest(const PackSource& source, PackFindings& findings, PackCheck&
     check.manifest = PackManifest::fromJson(*text, problem);
     if (!check.manifest)
         findings.add(PackProblem::Manifest,
-                     Text::tr("“%1” cannot be used: %2.").arg(name, visibleText(problem)));
+                     PackCheckText::tr("“%1” cannot be used: %2.").arg(name, visibleText(problem)));
     else if (check.manifest->toJson() != *text)
         findings.add(PackProblem::Manifest,
-                     Text::tr("“%1” is not as the program that made the pack writes it.").arg(name));
+                     PackCheckText::tr("“%1” is not as the program that made the pack writes it.").arg(name));
     return Done{};
 }
 
@@ -55,9 +55,9 @@ Status checkEntries(const PackSource& source, PackEntriesCheck& entries, PackFin
     const JournalHead head = check.manifest ? check.manifest->head : JournalHead();
     entries.compareKnownHead(head.seq, head.hash);
     if (!entries.isReadable()) {
-        findings.note(
-            Text::tr("The tables and plans were not compared with the entries, because not all of these "
-                     "can be read."));
+        findings.note(PackCheckText::tr(
+            "The tables and plans were not compared with the entries, because not all of these "
+            "can be read."));
         return Done{};
     }
     const PackManifest* manifest = check.manifest ? &*check.manifest : nullptr;
@@ -66,16 +66,16 @@ Status checkEntries(const PackSource& source, PackEntriesCheck& entries, PackFin
 
 // What has to be said of every pack, also of one in which nothing is wrong.
 QString limitsOf(const PackCheckRequest& request) {
-    QStringList sentences{Text::tr(
+    QStringList sentences{PackCheckText::tr(
         "This check compares the pack with itself. It cannot show a journal that was written anew as a whole "
         "before the pack was made, and not that batches or last entries were left out.")};
     if (!request.known)
-        sentences += Text::tr(
+        sentences += PackCheckText::tr(
             "Compare it with a head of the journal that was kept elsewhere, or check the journal "
             "itself.");
     if (!request.sealKey)
-        sentences += Text::tr("The seals were not checked: that needs their key.");
-    sentences += Text::tr(
+        sentences += PackCheckText::tr("The seals were not checked: that needs their key.");
+    sentences += PackCheckText::tr(
         "The reports are compared with the manifest only, and so can be written anew together with "
         "it: the tables decide.");
     return sentences.join(QLatin1Char(' '));

@@ -11,7 +11,7 @@
 namespace sharewarden {
 namespace {
 
-struct Text {
+struct PackEntriesCheckText {
     Q_DECLARE_TR_FUNCTIONS(PackCheck)
 };
 
@@ -57,7 +57,8 @@ Status PackEntriesCheck::read(QFile& file) {
         if (line.size() > maxLineBytes || m_line > maxLines || m_batches.size() > maxBatches) {
             unreadable(
                 PackProblem::TooLarge,
-                Text::tr("journal.jsonl is larger than what is read: it was left at line %1.").arg(m_line));
+                PackEntriesCheckText::tr("journal.jsonl is larger than what is read: it was left at line %1.")
+                    .arg(m_line));
             return Done{};
         }
         take(line, offset);
@@ -76,9 +77,10 @@ void PackEntriesCheck::take(const QByteArray& line, qint64 offset) {
         line.endsWith('\n') ? pack_entry::parse(line) : std::nullopt;
     const std::optional<Entry> entry = linked ? entryOf(linked->entry) : std::nullopt;
     if (!entry || entry->seq < 1) {
-        unreadable(
-            PackProblem::Entry,
-            Text::tr("Line %1 of journal.jsonl is no entry in the form that the journal gives.").arg(m_line));
+        unreadable(PackProblem::Entry,
+                   PackEntriesCheckText::tr(
+                       "Line %1 of journal.jsonl is no entry in the form that the journal gives.")
+                       .arg(m_line));
         return;
     }
     ++m_check.entries;
@@ -97,17 +99,20 @@ void PackEntriesCheck::checkChain(const pack_entry::Linked& linked) {
     const bool tied = isFirst == (linked.previous == genesisHash()) &&
                       (isFirst || isNext == (linked.previous == m_lastHash));
     if (!fits)
-        m_findings.add(PackProblem::Entry,
-                       Text::tr("Entry %1 does not fit its hash: it was changed.").arg(entry.seq));
+        m_findings.add(
+            PackProblem::Entry,
+            PackEntriesCheckText::tr("Entry %1 does not fit its hash: it was changed.").arg(entry.seq));
     if (entry.seq <= m_lastSeq)
-        m_findings.add(PackProblem::Order,
-                       Text::tr("Entry %1 stands after entry %2: entries were moved or put in.")
-                           .arg(entry.seq)
-                           .arg(m_lastSeq));
+        m_findings.add(
+            PackProblem::Order,
+            PackEntriesCheckText::tr("Entry %1 stands after entry %2: entries were moved or put in.")
+                .arg(entry.seq)
+                .arg(m_lastSeq));
     else if (!tied)
         m_findings.add(PackProblem::Order,
-                       Text::tr("Entry %1 is not tied to the entry before it: one of them was changed, or "
-                                "entries were removed or put in.")
+                       PackEntriesCheckText::tr(
+                           "Entry %1 is not tied to the entry before it: one of them was changed, or "
+                           "entries were removed or put in.")
                            .arg(entry.seq));
     if (!fits)
         m_runFrom = entry.seq + 1;
@@ -132,19 +137,20 @@ void PackEntriesCheck::checkSeal(const pack_entry::Linked& linked, const Entry& 
     if (m_request.sealKey->mac(linked.previous, entryText(unsealed)) == seal->mac)
         ++m_check.sealsChecked;
     else
-        m_findings.add(
-            PackProblem::Seal,
-            Text::tr("The seal of entry %1 does not fit: this entry or one before it was written by "
-                     "somebody who does not have the key.")
-                .arg(entry.seq));
+        m_findings.add(PackProblem::Seal,
+                       PackEntriesCheckText::tr(
+                           "The seal of entry %1 does not fit: this entry or one before it was written by "
+                           "somebody who does not have the key.")
+                           .arg(entry.seq));
 }
 
 void PackEntriesCheck::takeIntoBatch(const Entry& entry, qint64 offset) {
     const bool begins = entry.kind == QLatin1String("batch-begin");
     const qsizetype known = m_index.value(entry.batch, -1);
     if (begins == (known >= 0)) {
-        const QString text = begins ? Text::tr("Entry %1 begins the batch %2 once more.")
-                                    : Text::tr("Entry %1 is of the batch %2, whose beginning is missing.");
+        const QString text =
+            begins ? PackEntriesCheckText::tr("Entry %1 begins the batch %2 once more.")
+                   : PackEntriesCheckText::tr("Entry %1 is of the batch %2, whose beginning is missing.");
         unreadable(begins ? PackProblem::Order : PackProblem::Missing,
                    text.arg(QString::number(entry.seq), visibleText(entry.batch)));
         return;
@@ -175,8 +181,9 @@ void PackEntriesCheck::checkGap(PackedEntries& batch, const Entry& entry) {
         return;
     if (absent > 0 && isOfRecovery(entry) && !batch.gap)
         m_findings.note(
-            Text::tr("The entries between %1 and %2 of the batch %3 are not in the pack: they belong to "
-                     "other batches, which ran before this one was recovered, or were removed.")
+            PackEntriesCheckText::tr(
+                "The entries between %1 and %2 of the batch %3 are not in the pack: they belong to "
+                "other batches, which ran before this one was recovered, or were removed.")
                 .arg(QString::number(batch.lastSeq), QString::number(entry.seq), visibleText(batch.batch)));
     batch.gap = true;
     if (isOfRecovery(entry) || batch.missing)
@@ -184,8 +191,9 @@ void PackEntriesCheck::checkGap(PackedEntries& batch, const Entry& entry) {
     batch.missing = true;
     m_findings.add(
         PackProblem::Missing,
-        Text::tr("Between the entries %1 and %2 of the batch %3 entries are missing, although the batch was "
-                 "still running.")
+        PackEntriesCheckText::tr(
+            "Between the entries %1 and %2 of the batch %3 entries are missing, although the batch was "
+            "still running.")
             .arg(QString::number(batch.lastSeq), QString::number(entry.seq), visibleText(batch.batch)));
 }
 
@@ -196,22 +204,25 @@ void PackEntriesCheck::compare(const PackManifest& manifest) {
                                                    (!scope.until.isValid() || m_begun.at(i) < scope.until)
                                              : m_batches.at(i).batch == scope.batch;
         if (!inside)
-            m_findings.add(PackProblem::Manifest,
-                           Text::tr("The batch %1 is not one that the manifest says the pack is about.")
-                               .arg(visibleText(m_batches.at(i).batch)));
+            m_findings.add(
+                PackProblem::Manifest,
+                PackEntriesCheckText::tr("The batch %1 is not one that the manifest says the pack is about.")
+                    .arg(visibleText(m_batches.at(i).batch)));
     }
     if (!scope.isPeriod() && m_batches.isEmpty())
         m_findings.add(PackProblem::Missing,
-                       Text::tr("The batch that the pack is about has no entries in it."));
+                       PackEntriesCheckText::tr("The batch that the pack is about has no entries in it."));
     const bool headFits = m_lastSeq == manifest.head.seq
                               ? m_check.entries == 0 || m_lastHash == manifest.head.hash
                               : m_lastSeq < manifest.head.seq;
     if (!headFits)
         m_findings.add(PackProblem::Manifest,
-                       Text::tr("The entries do not fit the head of the journal that the manifest names."));
+                       PackEntriesCheckText::tr(
+                           "The entries do not fit the head of the journal that the manifest names."));
     if (!manifest.journal.intact)
-        m_findings.note(Text::tr("When the pack was made, the journal did not pass its check: %1")
-                            .arg(visibleText(manifest.journal.problem, 1000)));
+        m_findings.note(
+            PackEntriesCheckText::tr("When the pack was made, the journal did not pass its check: %1")
+                .arg(visibleText(manifest.journal.problem, 1000)));
 }
 
 void PackEntriesCheck::compareKnownHead(qint64 manifestHead, const QByteArray& manifestHash) {
@@ -221,25 +232,28 @@ void PackEntriesCheck::compareKnownHead(qint64 manifestHead, const QByteArray& m
     const QString seq = QString::number(known.seq);
     if (m_knownFits) {
         if (*m_knownFits)
-            m_findings.note(
-                Text::tr("Entry %1 is the one that was noted: the entries from %2 to it are those of "
-                         "the journal.")
-                    .arg(seq, QString::number(m_knownFrom)));
+            m_findings.note(PackEntriesCheckText::tr(
+                                "Entry %1 is the one that was noted: the entries from %2 to it are those of "
+                                "the journal.")
+                                .arg(seq, QString::number(m_knownFrom)));
         else
             m_findings.add(PackProblem::Head,
-                           Text::tr("Entry %1 is not the one that was noted: the pack was not made from that "
-                                    "journal, or its entries were written anew.")
+                           PackEntriesCheckText::tr(
+                               "Entry %1 is not the one that was noted: the pack was not made from that "
+                               "journal, or its entries were written anew.")
                                .arg(seq));
     } else if (manifestHead == known.seq && manifestHash != known.hash) {
         m_findings.add(
             PackProblem::Head,
-            Text::tr("The manifest names another head at entry %1 than the one that was noted: the pack "
-                     "was not made from that journal.")
+            PackEntriesCheckText::tr(
+                "The manifest names another head at entry %1 than the one that was noted: the pack "
+                "was not made from that journal.")
                 .arg(seq));
     } else {
         m_findings.note(
-            Text::tr("Entry %1, which was noted, is not in this pack: the noted head says nothing about "
-                     "its entries. Compare them with the journal itself.")
+            PackEntriesCheckText::tr(
+                "Entry %1, which was noted, is not in this pack: the noted head says nothing about "
+                "its entries. Compare them with the journal itself.")
                 .arg(seq));
     }
 }
@@ -254,7 +268,8 @@ Status PackEntriesCheck::forEach(QFile& file, const PackedEntries& batch,
             found ? pack_entry::parse(readLine(file)) : std::nullopt;
         const std::optional<Entry> entry = linked ? entryOf(linked->entry) : std::nullopt;
         if (!entry)
-            return Error(StorageError{file.fileName(), Text::tr("it was changed while it was read")});
+            return Error(
+                StorageError{file.fileName(), PackEntriesCheckText::tr("it was changed while it was read")});
         each(*entry);
     }
     return Done{};

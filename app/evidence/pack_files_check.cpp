@@ -13,7 +13,7 @@
 namespace sharewarden {
 namespace {
 
-struct Text {
+struct PackFilesCheckText {
     Q_DECLARE_TR_FUNCTIONS(PackCheck)
 };
 
@@ -37,12 +37,14 @@ Result<QByteArray> digestOf(QFile& file, const std::stop_token& stop) {
 bool isAcceptable(const QString& name, const QSet<QString>& seen, PackFindings& findings) {
     if (!pack_names::isPlain(name) || name == pack_names::manifest() || name == pack_names::sums()) {
         findings.add(PackProblem::FileName,
-                     Text::tr("The manifest names “%1”, which cannot be one of its files. It was not opened.")
+                     PackFilesCheckText::tr(
+                         "The manifest names “%1”, which cannot be one of its files. It was not opened.")
                          .arg(visibleText(name)));
         return false;
     }
     if (seen.contains(name)) {
-        findings.add(PackProblem::FileName, Text::tr("The manifest names “%1” more than once.").arg(name));
+        findings.add(PackProblem::FileName,
+                     PackFilesCheckText::tr("The manifest names “%1” more than once.").arg(name));
         return false;
     }
     return true;
@@ -51,8 +53,9 @@ bool isAcceptable(const QString& name, const QSet<QString>& seen, PackFindings& 
 Status checkFile(const PackSource& source, const PackFile& named, PackFindings& findings,
                  const std::stop_token& stop) {
     if (!source.has(named.name)) {
-        findings.addFor(named.name, PackProblem::MissingFile,
-                        Text::tr("The file “%1”, which the manifest names, is missing.").arg(named.name));
+        findings.addFor(
+            named.name, PackProblem::MissingFile,
+            PackFilesCheckText::tr("The file “%1”, which the manifest names, is missing.").arg(named.name));
         return Done{};
     }
     if (!source.canRead(named.name))
@@ -70,7 +73,8 @@ Status checkFile(const PackSource& source, const PackFile& named, PackFindings& 
     }
     if (!same) {
         findings.add(PackProblem::Digest,
-                     Text::tr("The file “%1” is not the one that the manifest describes: it was changed.")
+                     PackFilesCheckText::tr(
+                         "The file “%1” is not the one that the manifest describes: it was changed.")
                          .arg(named.name));
     }
     return Done{};
@@ -88,7 +92,7 @@ Status checkSums(const PackSource& source, const PackManifest& manifest, const Q
     files.append({pack_names::manifest(), 0, manifestSha256});
     if (*text != sha256Sums(files))
         findings.add(PackProblem::Sums,
-                     Text::tr("The file “%1” does not say what the manifest says.").arg(name));
+                     PackFilesCheckText::tr("The file “%1” does not say what the manifest says.").arg(name));
     return Done{};
 }
 
@@ -112,18 +116,21 @@ Status checkPackFiles(const PackSource& source, const PackManifest& manifest,
         if (!named.contains(name))
             findings.addFor(
                 name, PackProblem::ExtraFile,
-                Text::tr("“%1” is in the folder, but the manifest does not name it.").arg(visibleText(name)));
+                PackFilesCheckText::tr("“%1” is in the folder, but the manifest does not name it.")
+                    .arg(visibleText(name)));
     }
     return checkSums(source, manifest, manifestSha256, findings);
 }
 
 void checkPackNames(const PackSource& source, const QStringList& needed, PackFindings& findings) {
     if (source.isCut())
-        findings.add(PackProblem::TooLarge, Text::tr("The folder holds more files than a pack can have."));
+        findings.add(PackProblem::TooLarge,
+                     PackFilesCheckText::tr("The folder holds more files than a pack can have."));
     QSet<QString> known(needed.cbegin(), needed.cend());
     for (const QString& name : needed) {
         if (!source.has(name))
-            findings.addFor(name, PackProblem::MissingFile, Text::tr("The pack has no file “%1”.").arg(name));
+            findings.addFor(name, PackProblem::MissingFile,
+                            PackFilesCheckText::tr("The pack has no file “%1”.").arg(name));
     }
     known.insert(pack_names::pdfReport());
     const QStringList names = source.names();
@@ -131,13 +138,16 @@ void checkPackNames(const PackSource& source, const QStringList& needed, PackFin
         const QString shown = visibleText(name);
         if (!source.isFile(name)) {
             findings.addFor(name, PackProblem::NotAFile,
-                            Text::tr("“%1” is a link, a folder or a device. It was not opened.").arg(shown));
+                            PackFilesCheckText::tr("“%1” is a link, a folder or a device. It was not opened.")
+                                .arg(shown));
         } else if (!known.contains(name)) {
-            findings.addFor(name, PackProblem::ExtraFile,
-                            Text::tr("“%1” does not belong to a pack of these batches.").arg(shown));
+            findings.addFor(
+                name, PackProblem::ExtraFile,
+                PackFilesCheckText::tr("“%1” does not belong to a pack of these batches.").arg(shown));
         } else if (source.isTooLarge(name) || (pack_names::isText(name) && !source.canReadText(name))) {
-            findings.addFor(name, PackProblem::TooLarge,
-                            Text::tr("“%1” is larger than what is read. It was not checked.").arg(shown));
+            findings.addFor(
+                name, PackProblem::TooLarge,
+                PackFilesCheckText::tr("“%1” is larger than what is read. It was not checked.").arg(shown));
         }
     }
 }

@@ -18,11 +18,11 @@
 namespace sharewarden {
 namespace {
 
-struct Text {
+struct PackFolderText {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
 };
 
-Error refused(const QString& path, const QString& detail) {
+Error folderRefused(const QString& path, const QString& detail) {
     return StorageError{path, detail};
 }
 
@@ -89,7 +89,7 @@ PackFolder::PackFolder(const QString& target)
 }
 
 Error PackFolder::failure(const QString& name, const QString& detail) const {
-    return refused(QDir(m_target).filePath(name), detail);
+    return folderRefused(QDir(m_target).filePath(name), detail);
 }
 
 Error PackFolder::asTarget(const Error& error, const QString& name) const {
@@ -101,19 +101,21 @@ Result<std::unique_ptr<PackFolder>> PackFolder::create(const QString& target) {
     const QString path = QDir::cleanPath(QFileInfo(target).absoluteFilePath());
     const QFileInfo info(path);
     if (target.isEmpty())
-        return refused(target, Text::tr("it has no name"));
+        return folderRefused(target, PackFolderText::tr("it has no name"));
     if (info.isSymLink())
-        return refused(path, Text::tr("it is a link; name the folder itself"));
+        return folderRefused(path, PackFolderText::tr("it is a link; name the folder itself"));
     if (info.exists() && !info.isDir())
-        return refused(path, Text::tr("it is a file; an evidence pack is a folder"));
+        return folderRefused(path, PackFolderText::tr("it is a file; an evidence pack is a folder"));
     if (info.isDir() &&
         !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        return refused(path, Text::tr("the folder is not empty; an evidence pack needs a folder of its own"));
+        return folderRefused(
+            path, PackFolderText::tr("the folder is not empty; an evidence pack needs a folder of its own"));
     if (!info.dir().exists())
-        return refused(path, Text::tr("the folder %1 does not exist").arg(info.dir().absolutePath()));
+        return folderRefused(
+            path, PackFolderText::tr("the folder %1 does not exist").arg(info.dir().absolutePath()));
     std::unique_ptr<PackFolder> folder(new PackFolder(path));
     if (!folder->m_work.isValid())
-        return refused(path, folder->m_work.errorString());
+        return folderRefused(path, folder->m_work.errorString());
     return folder;
 }
 
@@ -156,10 +158,10 @@ Status PackFolder::commit() {
 #else
     QDir().rmdir(m_target);
     const bool renamed = QDir().rename(m_work.path(), m_target);
-    const QString why = Text::tr("the folder could not be put in its place");
+    const QString why = PackFolderText::tr("the folder could not be put in its place");
 #endif
     if (!renamed)
-        return refused(m_target, why);
+        return folderRefused(m_target, why);
     m_work.setAutoRemove(false);
     return Done{};
 }

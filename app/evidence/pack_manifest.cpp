@@ -12,11 +12,11 @@
 namespace sharewarden {
 namespace {
 
-struct Text {
+struct PackManifestText {
     Q_DECLARE_TR_FUNCTIONS(PackCheck)
 };
 
-constexpr QLatin1String formatName("sharewarden-evidence-pack");
+constexpr QLatin1String packFormat("sharewarden-evidence-pack");
 constexpr int formatVersion = 1;
 constexpr qsizetype digestBytes = 32;
 
@@ -109,7 +109,8 @@ public:
 private:
     void fail(const char* name) const {
         if (m_problem.isEmpty())
-            m_problem = Text::tr("the field “%1” is missing or impossible").arg(QLatin1String(name));
+            m_problem =
+                PackManifestText::tr("the field “%1” is missing or impossible").arg(QLatin1String(name));
     }
 
     QJsonObject m_object;
@@ -135,7 +136,7 @@ QByteArray PackManifest::toJson() const {
                                     {QStringLiteral("sha256"), hex(file.sha256)}});
     }
     const QJsonObject json{
-        {QStringLiteral("format"), formatName},
+        {QStringLiteral("format"), packFormat},
         {QStringLiteral("version"), formatVersion},
         {QStringLiteral("program"), program},
         {QStringLiteral("made_utc"), utcText(made)},
@@ -158,23 +159,23 @@ std::optional<PackManifest> PackManifest::fromJson(const QByteArray& text, QStri
     QJsonParseError parse;
     const QJsonDocument document = QJsonDocument::fromJson(text, &parse);
     if (!document.isObject()) {
-        problem = Text::tr("it is not valid JSON (%1)").arg(parse.errorString());
+        problem = PackManifestText::tr("it is not valid JSON (%1)").arg(parse.errorString());
         return std::nullopt;
     }
     const Fields top(document.object(), problem);
-    if (top.text("format") != formatName) {
-        problem = Text::tr("it is no manifest of an evidence pack of Sharewarden");
+    if (top.text("format") != packFormat) {
+        problem = PackManifestText::tr("it is no manifest of an evidence pack of Sharewarden");
         return std::nullopt;
     }
     if (top.count("version") != formatVersion) {
-        problem = Text::tr("its version is not one that this program knows");
+        problem = PackManifestText::tr("its version is not one that this program knows");
         return std::nullopt;
     }
     PackManifest manifest;
     manifest.program = top.text("program");
     manifest.made = top.moment("made_local", true);
     if (top.moment("made_utc", true) != manifest.made)
-        problem = Text::tr("its two times of making are not the same moment");
+        problem = PackManifestText::tr("its two times of making are not the same moment");
     manifest.timeZone = top.text("time_zone");
     manifest.language = top.text("language");
     const Fields exporter(top.object("exporter"), problem);

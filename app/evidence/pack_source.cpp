@@ -17,7 +17,7 @@
 namespace sharewarden {
 namespace {
 
-struct Text {
+struct PackSourceText {
     Q_DECLARE_TR_FUNCTIONS(PackCheck)
 };
 
@@ -33,7 +33,7 @@ bool openPlain(QFile& file, QString& why) {
     struct stat status {};
     if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
         ::close(descriptor);
-        why = Text::tr("it is not a plain file");
+        why = PackSourceText::tr("it is not a plain file");
         return false;
     }
     if (file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
@@ -42,7 +42,7 @@ bool openPlain(QFile& file, QString& why) {
 #else
     const QFileInfo info(file.fileName());
     if (info.isSymLink() || !info.isFile()) {
-        why = Text::tr("it is not a plain file");
+        why = PackSourceText::tr("it is not a plain file");
         return false;
     }
     if (file.open(QIODevice::ReadOnly))
@@ -59,11 +59,12 @@ Result<PackSource> PackSource::open(const QString& folder) {
     source.m_folder = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     const QFileInfo info(source.m_folder);
     if (!info.exists())
-        return Error(StorageError{source.m_folder, Text::tr("there is no such folder")});
+        return Error(StorageError{source.m_folder, PackSourceText::tr("there is no such folder")});
     if (!info.isDir())
-        return Error(StorageError{source.m_folder, Text::tr("it is no folder; an evidence pack is one")});
+        return Error(
+            StorageError{source.m_folder, PackSourceText::tr("it is no folder; an evidence pack is one")});
     if (!info.isReadable() || !info.isExecutable())
-        return Error(StorageError{source.m_folder, Text::tr("it may not be read")});
+        return Error(StorageError{source.m_folder, PackSourceText::tr("it may not be read")});
     QDirIterator entries(source.m_folder,
                          QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     while (entries.hasNext()) {
@@ -95,7 +96,7 @@ Result<std::unique_ptr<QFile>> PackSource::openFile(const QString& name) const {
     if (!openPlain(*file, why))
         return failure(name, why);
     if (file->size() > maxFileBytes)
-        return failure(name, Text::tr("it is too large"));
+        return failure(name, PackSourceText::tr("it is too large"));
     return file;
 }
 
@@ -107,7 +108,7 @@ Result<QByteArray> PackSource::readText(const QString& name) const {
     if ((*file)->error() != QFileDevice::NoError)
         return failure(name, (*file)->errorString());
     if (bytes.size() > maxTextBytes)
-        return failure(name, Text::tr("it is too large"));
+        return failure(name, PackSourceText::tr("it is too large"));
     return bytes;
 }
 

@@ -13,7 +13,7 @@
 namespace sharewarden {
 namespace {
 
-struct Text {
+struct PackTablesCheckText {
     Q_DECLARE_TR_FUNCTIONS(PackCheck)
 };
 
@@ -45,11 +45,11 @@ public:
 private:
     void differ() {
         m_differs = true;
-        m_findings.add(
-            PackProblem::Table,
-            Text::tr("The table “%1” is not what the entries give: it differs from about line %2 on.")
-                .arg(m_name)
-                .arg(m_lines + 1));
+        m_findings.add(PackProblem::Table,
+                       PackTablesCheckText::tr(
+                           "The table “%1” is not what the entries give: it differs from about line %2 on.")
+                           .arg(m_name)
+                           .arg(m_lines + 1));
     }
 
     QString m_name;
@@ -74,8 +74,9 @@ Result<PackTables> comparingTables(const PackSource& source, PackFindings& findi
 Status checkPlan(const PackSource& source, const PackBatch& batch, PackFindings& findings) {
     const QString id = visibleText(batch.audit.id);
     if (!batch.plan) {
-        findings.add(PackProblem::Plan,
-                     Text::tr("The plan that the batch %1 begins with does not fit its digest.").arg(id));
+        findings.add(PackProblem::Plan, PackTablesCheckText::tr(
+                                            "The plan that the batch %1 begins with does not fit its digest.")
+                                            .arg(id));
         return Done{};
     }
     const QString name = pack_names::plan(batch.audit.id);
@@ -86,15 +87,16 @@ Status checkPlan(const PackSource& source, const PackBatch& batch, PackFindings&
         return bytes.error();
     if (*bytes != planFileBytes(*batch.plan))
         findings.add(PackProblem::Plan,
-                     Text::tr("“%1” is not the plan that the batch began with.").arg(name));
+                     PackTablesCheckText::tr("“%1” is not the plan that the batch began with.").arg(name));
     return Done{};
 }
 
 void checkCounts(const PackedEntries& entries, const records::AuditBatch& audit, PackFindings& findings) {
     if (!audit.ended.isValid())
         findings.note(
-            Text::tr("The batch %1 has no end in this pack: it was still running, its program was ended, or "
-                     "its last entries were removed.")
+            PackTablesCheckText::tr(
+                "The batch %1 has no end in this pack: it was still running, its program was ended, or "
+                "its last entries were removed.")
                 .arg(visibleText(audit.id)));
     if (!entries.counted)
         return;
@@ -105,11 +107,11 @@ void checkCounts(const PackedEntries& entries, const records::AuditBatch& audit,
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         json.insert(it.key(), it.value());
     if (json != *entries.counted)
-        findings.add(
-            PackProblem::Verdicts,
-            Text::tr("The verdicts of the batch %1 are not those that its end counted: verdicts were "
-                     "removed, changed or put in.")
-                .arg(visibleText(audit.id)));
+        findings.add(PackProblem::Verdicts,
+                     PackTablesCheckText::tr(
+                         "The verdicts of the batch %1 are not those that its end counted: verdicts were "
+                         "removed, changed or put in.")
+                         .arg(visibleText(audit.id)));
 }
 
 bool isSame(const PackedBatch& a, const records::AuditBatch& b) {
@@ -154,8 +156,9 @@ Status checkPackTables(const PackSource& source, const PackEntriesCheck& entries
         ++row;
     }
     if (!named)
-        findings.add(PackProblem::Manifest,
-                     Text::tr("The batches that the manifest names are not those of the entries."));
+        findings.add(
+            PackProblem::Manifest,
+            PackTablesCheckText::tr("The batches that the manifest names are not those of the entries."));
     return tables.finish();
 }
 

@@ -10,7 +10,7 @@
 namespace sharewarden {
 namespace {
 
-struct Text {
+struct ReportHtmlText {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -23,7 +23,7 @@ constexpr std::array verdicts{
     Verdict::Refused,  Verdict::Unknown,       Verdict::NotSent,
 };
 
-QString number(qsizetype value) {
+QString numberText(qsizetype value) {
     return QString::number(value);
 }
 
@@ -47,31 +47,33 @@ QString local(const QDateTime& moment, const QTimeZone& zone, const QString& bet
 
 QString both(const QDateTime& moment, const QTimeZone& zone) {
     if (!moment.isValid())
-        return Text::tr("not written down");
+        return ReportHtmlText::tr("not written down");
     return QStringLiteral("%1 (%2)").arg(utc(moment), local(moment, zone, QStringLiteral("UTC")));
 }
 
 QString person(const QString& name, const QString& host) {
-    return Text::tr("%1 at %2", "a person at a computer").arg(name, host);
+    return ReportHtmlText::tr("%1 at %2", "a person at a computer").arg(name, host);
 }
 
 QString actionName(PlanAction action) {
-    return action == PlanAction::Revoke ? Text::tr("Revoke shares") : Text::tr("Restore shares");
+    return action == PlanAction::Revoke ? ReportHtmlText::tr("Revoke shares")
+                                        : ReportHtmlText::tr("Restore shares");
 }
 
 QString orNone(const QString& text) {
-    return text.isEmpty() ? Text::tr("none") : text;
+    return text.isEmpty() ? ReportHtmlText::tr("none") : text;
 }
 
 Mood moodOf(const records::AuditRecord& record) {
     return isDone(record.verdict) && !records::isOpen(record) ? Mood::Good : Mood::Bad;
 }
 
-class Writer {
+class ReportWriter {
 public:
-    explicit Writer(const ReportInput& input)
+    explicit ReportWriter(const ReportInput& input)
         : m_input(input),
-          m_page(input.manifest.language, Text::tr("Evidence report: shares of NAVER Cloud server images")) {}
+          m_page(input.manifest.language,
+                 ReportHtmlText::tr("Evidence report: shares of NAVER Cloud server images")) {}
 
     QString write() {
         summary();
@@ -89,23 +91,24 @@ private:
     QString scopeText() const {
         const PackScope& scope = m_input.manifest.scope;
         if (!scope.isPeriod())
-            return Text::tr("Batch %1").arg(scope.batch);
+            return ReportHtmlText::tr("Batch %1").arg(scope.batch);
         const QString since = scope.since.isValid() ? both(scope.since, m_input.zone) : QString();
         const QString until = scope.until.isValid() ? both(scope.until, m_input.zone) : QString();
         if (since.isEmpty() && until.isEmpty())
-            return Text::tr("Every batch of the journal");
+            return ReportHtmlText::tr("Every batch of the journal");
         if (until.isEmpty())
-            return Text::tr("Batches that begin at or after %1").arg(since);
+            return ReportHtmlText::tr("Batches that begin at or after %1").arg(since);
         if (since.isEmpty())
-            return Text::tr("Batches that begin before %1").arg(until);
-        return Text::tr("Batches that begin at or after %1 and before %2").arg(since, until);
+            return ReportHtmlText::tr("Batches that begin before %1").arg(until);
+        return ReportHtmlText::tr("Batches that begin at or after %1 and before %2").arg(since, until);
     }
 
     QString journalState() const {
         const ChainCheck& check = m_input.manifest.journal;
         if (check.intact)
-            return Text::tr("Intact when this report was made; entries checked: %1").arg(check.entries);
-        return Text::tr("NOT INTACT: %1").arg(check.problem);
+            return ReportHtmlText::tr("Intact when this report was made; entries checked: %1")
+                .arg(check.entries);
+        return ReportHtmlText::tr("NOT INTACT: %1").arg(check.problem);
     }
 
     void summary();
@@ -123,23 +126,24 @@ private:
     ReportPage m_page;
 };
 
-void Writer::summary() {
+void ReportWriter::summary() {
     const PackManifest& manifest = m_input.manifest;
     const JournalHead& head = manifest.head;
     m_page.facts({
-        {Text::tr("Scope"), scopeText()},
-        {Text::tr("Batches"), number(m_input.batches.size())},
-        {Text::tr("Report made"), both(manifest.made, m_input.zone)},
-        {Text::tr("Made by"), person(manifest.exporter.operatorName, manifest.exporter.host)},
-        {Text::tr("Program"), manifest.program},
-        {Text::tr("Head of the journal"),
-         Text::tr("Entry %1, %2").arg(QString::number(head.seq), QString::fromLatin1(head.hash.toHex()))},
-        {Text::tr("Check of the journal"), journalState()},
+        {ReportHtmlText::tr("Scope"), scopeText()},
+        {ReportHtmlText::tr("Batches"), numberText(m_input.batches.size())},
+        {ReportHtmlText::tr("Report made"), both(manifest.made, m_input.zone)},
+        {ReportHtmlText::tr("Made by"), person(manifest.exporter.operatorName, manifest.exporter.host)},
+        {ReportHtmlText::tr("Program"), manifest.program},
+        {ReportHtmlText::tr("Head of the journal"),
+         ReportHtmlText::tr("Entry %1, %2")
+             .arg(QString::number(head.seq), QString::fromLatin1(head.hash.toHex()))},
+        {ReportHtmlText::tr("Check of the journal"), journalState()},
     });
 }
 
-void Writer::counts() {
-    m_page.heading(Text::tr("Verdicts"));
+void ReportWriter::counts() {
+    m_page.heading(ReportHtmlText::tr("Verdicts"));
     QList<QList<Cell>> rows;
     qsizetype shares = 0;
     for (const Verdict verdict : verdicts) {
@@ -149,49 +153,53 @@ void Writer::counts() {
         shares += count;
         if (count > 0)
             rows.append({{verdictName(verdict), {}, isDone(verdict) ? Mood::Good : Mood::Bad},
-                         {number(count)},
+                         {numberText(count)},
                          {verdictMeaning(verdict)}});
     }
     if (rows.isEmpty()) {
-        m_page.paragraph(m_input.batches.isEmpty() ? Text::tr("No batch began in this period.")
-                                                   : Text::tr("These batches have no shares."));
+        m_page.paragraph(m_input.batches.isEmpty() ? ReportHtmlText::tr("No batch began in this period.")
+                                                   : ReportHtmlText::tr("These batches have no shares."));
         return;
     }
-    rows.append({{Text::tr("All shares")}, {number(shares)}, {QString()}});
-    m_page.table({{Text::tr("Verdict"), 18}, {Text::tr("Shares"), 10}, {Text::tr("Meaning"), 72}}, rows);
+    rows.append({{ReportHtmlText::tr("All shares")}, {numberText(shares)}, {QString()}});
+    m_page.table({{ReportHtmlText::tr("Verdict"), 18},
+                  {ReportHtmlText::tr("Shares"), 10},
+                  {ReportHtmlText::tr("Meaning"), 72}},
+                 rows);
 }
 
-QStringList Writer::unknownsOf(const ReportBatch& batch) const {
+QStringList ReportWriter::unknownsOf(const ReportBatch& batch) const {
     const records::AuditBatch& audit = batch.audit;
     QStringList items;
     if (!audit.ended.isValid())
-        items += Text::tr(
+        items += ReportHtmlText::tr(
                      "Batch %1 has no end in the journal: it was still running, or its program was ended "
                      "before it.")
                      .arg(audit.id);
     if (audit.openCount() > 0)
-        items += Text::tr("Batch %1: it is not known what became of some shares. Their number: %2.")
-                     .arg(audit.id, number(audit.openCount()));
+        items += ReportHtmlText::tr("Batch %1: it is not known what became of some shares. Their number: %2.")
+                     .arg(audit.id, numberText(audit.openCount()));
     for (const CoverageCell& cell : batch.coverage) {
         if (cell.readBefore < cell.images)
-            items += Text::tr(
+            items += ReportHtmlText::tr(
                          "Batch %1, account %2, region %3, %4: images that were not read before a change: "
                          "%5 of %6.")
                          .arg(audit.id, cell.account, cell.region, ncloud::familyName(cell.family),
-                              number(cell.images - cell.readBefore), number(cell.images));
+                              numberText(cell.images - cell.readBefore), numberText(cell.images));
     }
     if (!batch.planReadable)
-        items += Text::tr("Batch %1: the plan in the journal does not fit its digest.").arg(audit.id);
+        items +=
+            ReportHtmlText::tr("Batch %1: the plan in the journal does not fit its digest.").arg(audit.id);
     return items;
 }
 
-void Writer::unknowns() {
-    m_page.heading(Text::tr("What could not be found out"));
+void ReportWriter::unknowns() {
+    m_page.heading(ReportHtmlText::tr("What could not be found out"));
     const ChainCheck& check = m_input.manifest.journal;
     if (!check.intact)
         m_page.paragraph(
-            Text::tr("The journal did not pass its check: %1 What this report tells from there on "
-                     "proves nothing.")
+            ReportHtmlText::tr("The journal did not pass its check: %1 What this report tells from there on "
+                               "proves nothing.")
                 .arg(check.problem),
             Mood::Bad);
     QStringList items;
@@ -200,67 +208,68 @@ void Writer::unknowns() {
     if (!items.isEmpty())
         m_page.list(items);
     else if (m_input.batches.isEmpty())
-        m_page.paragraph(Text::tr("Nothing: there was nothing to find out."));
+        m_page.paragraph(ReportHtmlText::tr("Nothing: there was nothing to find out."));
     else
-        m_page.paragraph(
-            Text::tr("Nothing: every share has its verdict, and every image was read before its change."));
+        m_page.paragraph(ReportHtmlText::tr(
+            "Nothing: every share has its verdict, and every image was read before its change."));
 }
 
-void Writer::tell(const ReportBatch& batch) {
+void ReportWriter::tell(const ReportBatch& batch) {
     const records::AuditBatch& audit = batch.audit;
     const PlanHeader& plan = audit.plan;
-    m_page.heading(Text::tr("Batch %1").arg(audit.id));
+    m_page.heading(ReportHtmlText::tr("Batch %1").arg(audit.id));
     QStringList how;
     if (audit.cancelled)
-        how += Text::tr("stopped by a person before its end");
+        how += ReportHtmlText::tr("stopped by a person before its end");
     if (audit.recovered)
-        how += Text::tr("ended by a recovery, which found the last verdicts by reading");
-    how += audit.sealed ? Text::tr("sealed with a key") : Text::tr("not sealed");
+        how += ReportHtmlText::tr("ended by a recovery, which found the last verdicts by reading");
+    how += audit.sealed ? ReportHtmlText::tr("sealed with a key") : ReportHtmlText::tr("not sealed");
     QList<ReportPage::Fact> facts{
-        {Text::tr("Action"), actionName(plan.action)},
-        {Text::tr("Reason"), plan.reason},
-        {Text::tr("Ticket"), orNone(plan.ticket)},
-        {Text::tr("Plan prepared by"), person(plan.operatorName, plan.host)},
-        {Text::tr("Plan prepared at"), both(audit.planned, m_input.zone)},
-        {Text::tr("SHA-256 of the plan"), audit.planSha256},
-        {Text::tr("Reviewed and run by"), person(audit.operatorName, audit.host)},
-        {Text::tr("Begun"), both(audit.begun, m_input.zone)},
-        {Text::tr("Ended"), both(audit.ended, m_input.zone)},
-        {Text::tr("End of the batch"), how.join(QStringLiteral("; "))},
+        {ReportHtmlText::tr("Action"), actionName(plan.action)},
+        {ReportHtmlText::tr("Reason"), plan.reason},
+        {ReportHtmlText::tr("Ticket"), orNone(plan.ticket)},
+        {ReportHtmlText::tr("Plan prepared by"), person(plan.operatorName, plan.host)},
+        {ReportHtmlText::tr("Plan prepared at"), both(audit.planned, m_input.zone)},
+        {ReportHtmlText::tr("SHA-256 of the plan"), audit.planSha256},
+        {ReportHtmlText::tr("Reviewed and run by"), person(audit.operatorName, audit.host)},
+        {ReportHtmlText::tr("Begun"), both(audit.begun, m_input.zone)},
+        {ReportHtmlText::tr("Ended"), both(audit.ended, m_input.zone)},
+        {ReportHtmlText::tr("End of the batch"), how.join(QStringLiteral("; "))},
     };
     if (!plan.undoes.isEmpty())
-        facts.insert(1, {Text::tr("Gives back what was revoked by"), Text::tr("Batch %1").arg(plan.undoes)});
+        facts.insert(1, {ReportHtmlText::tr("Gives back what was revoked by"),
+                         ReportHtmlText::tr("Batch %1").arg(plan.undoes)});
     m_page.facts(facts);
     coverage(batch);
     shares(batch);
 }
 
-void Writer::coverage(const ReportBatch& batch) {
-    m_page.subheading(Text::tr("Planned and read"));
+void ReportWriter::coverage(const ReportBatch& batch) {
+    m_page.subheading(ReportHtmlText::tr("Planned and read"));
     QList<QList<Cell>> rows;
     for (const CoverageCell& cell : batch.coverage) {
         rows.append({{QStringLiteral("%1 · %2").arg(cell.account, cell.site)},
                      {cell.region},
                      {ncloud::familyName(cell.family)},
-                     {number(cell.images)},
-                     {number(cell.readBefore)},
-                     {number(cell.readAfter)},
-                     {number(cell.shares)},
-                     {number(cell.open), {}, cell.open > 0 ? Mood::Bad : Mood::Plain}});
+                     {numberText(cell.images)},
+                     {numberText(cell.readBefore)},
+                     {numberText(cell.readAfter)},
+                     {numberText(cell.shares)},
+                     {numberText(cell.open), {}, cell.open > 0 ? Mood::Bad : Mood::Plain}});
     }
-    m_page.table({{Text::tr("Account"), 26},
-                  {Text::tr("Region"), 9},
-                  {Text::tr("Family"), 9},
-                  {Text::tr("Images planned"), 11},
-                  {Text::tr("Read before"), 11},
-                  {Text::tr("Read after"), 11},
-                  {Text::tr("Shares planned"), 12},
-                  {Text::tr("Not known"), 11}},
+    m_page.table({{ReportHtmlText::tr("Account"), 26},
+                  {ReportHtmlText::tr("Region"), 9},
+                  {ReportHtmlText::tr("Family"), 9},
+                  {ReportHtmlText::tr("Images planned"), 11},
+                  {ReportHtmlText::tr("Read before"), 11},
+                  {ReportHtmlText::tr("Read after"), 11},
+                  {ReportHtmlText::tr("Shares planned"), 12},
+                  {ReportHtmlText::tr("Not known"), 11}},
                  rows);
 }
 
-void Writer::shares(const ReportBatch& batch) {
-    m_page.subheading(Text::tr("Every share"));
+void ReportWriter::shares(const ReportBatch& batch) {
+    m_page.subheading(ReportHtmlText::tr("Every share"));
     QList<QList<Cell>> rows;
     for (const records::AuditRecord& record : batch.audit.records) {
         const ShareKey& share = record.share;
@@ -269,66 +278,71 @@ void Writer::shares(const ReportBatch& batch) {
                 .arg(share.imageNo, share.region, ncloud::familyName(share.family), share.account);
         QString answer = record.returnMessage.isEmpty() && record.returnCode.isEmpty()
                              ? QString()
-                             : Text::tr("Answer: HTTP %1, code %2, %3")
+                             : ReportHtmlText::tr("Answer: HTTP %1, code %2, %3")
                                    .arg(QString::number(record.httpStatus), orNone(record.returnCode),
                                         orNone(record.returnMessage));
         rows.append({{record.imageName, {place}},
                      {share.loginId},
                      {verdictName(record.verdict),
-                      {record.settled ? QString() : Text::tr("no verdict was written down")},
+                      {record.settled ? QString() : ReportHtmlText::tr("no verdict was written down")},
                       moodOf(record)},
                      {utc(record.time), {local(record.time, m_input.zone, QString())}},
                      {record.note, {answer}}});
     }
-    m_page.table({{Text::tr("Image"), 22},
-                  {Text::tr("Login ID"), 25},
-                  {Text::tr("Verdict"), 11},
-                  {Text::tr("When"), 20},
-                  {Text::tr("Note"), 22}},
+    m_page.table({{ReportHtmlText::tr("Image"), 22},
+                  {ReportHtmlText::tr("Login ID"), 25},
+                  {ReportHtmlText::tr("Verdict"), 11},
+                  {ReportHtmlText::tr("When"), 20},
+                  {ReportHtmlText::tr("Note"), 22}},
                  rows);
 }
 
-void Writer::limits() {
-    m_page.heading(Text::tr("What this record can and cannot show"));
+void ReportWriter::limits() {
+    m_page.heading(ReportHtmlText::tr("What this record can and cannot show"));
     m_page.list({
-        Text::tr(
+        ReportHtmlText::tr(
             "A verdict comes from reading the image again after the change, not from the answer to it. It "
             "says what was true at that time. Servers that were made from an image before keep running."),
-        Text::tr(
+        ReportHtmlText::tr(
             "Every entry of the journal is tied to the one before it with SHA-256: a check of the journal "
             "finds an entry that was changed, removed, put in or moved."),
-        Text::tr(
+        ReportHtmlText::tr(
             "That alone does not show a journal that was written anew as a whole, or whose last entries "
             "were cut off. Compare its head with the one in this report, once it was signed, or with "
             "another copy that was kept elsewhere. The end of a sealed batch can be checked with its key, "
             "too."),
-        Text::tr("The times are those of the computer's clock."),
-        Text::tr(
+        ReportHtmlText::tr("The times are those of the computer's clock."),
+        ReportHtmlText::tr(
             "The data files beside this report decide. “sharewarden-cli evidence verify” checks that they "
             "are what the journal's entries give."),
     });
 }
 
-void Writer::files() {
-    m_page.heading(Text::tr("Data files"));
+void ReportWriter::files() {
+    m_page.heading(ReportHtmlText::tr("Data files"));
     QList<QList<Cell>> rows;
     for (const PackFile& file : m_input.manifest.files)
         rows.append(
-            {{file.name}, {number(file.bytes)}, {QString(), {QString::fromLatin1(file.sha256.toHex())}}});
-    m_page.table({{Text::tr("File"), 30}, {Text::tr("Bytes"), 10}, {QStringLiteral("SHA-256"), 60}}, rows);
+            {{file.name}, {numberText(file.bytes)}, {QString(), {QString::fromLatin1(file.sha256.toHex())}}});
+    m_page.table({{ReportHtmlText::tr("File"), 30},
+                  {ReportHtmlText::tr("Bytes"), 10},
+                  {QStringLiteral("SHA-256"), 60}},
+                 rows);
 }
 
-void Writer::signatures() {
-    m_page.heading(Text::tr("Signatures"));
-    m_page.signatures(
-        {{QString(), 22}, {Text::tr("Name"), 28}, {Text::tr("Date"), 18}, {Text::tr("Signature"), 32}},
-        {Text::tr("Carried out by"), Text::tr("Checked by")});
+void ReportWriter::signatures() {
+    m_page.heading(ReportHtmlText::tr("Signatures"));
+    m_page.signatures({{QString(), 22},
+                       {ReportHtmlText::tr("Name"), 28},
+                       {ReportHtmlText::tr("Date"), 18},
+                       {ReportHtmlText::tr("Signature"), 32}},
+                      {ReportHtmlText::tr("Carried out by"), ReportHtmlText::tr("Checked by")});
 }
 
 }  // namespace
 
 QString reportHtml(const ReportInput& input) {
-    return Writer(input).write();
+    return ReportWriter(input).write();
 }
 
 }  // namespace sharewarden

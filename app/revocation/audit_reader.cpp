@@ -5,28 +5,27 @@
 #include <QJsonArray>
 #include <algorithm>
 
+#include "app/base/json_text.h"
+
 namespace sharewarden::records {
 namespace {
 
-QString text(const QJsonObject& object, const char* name) {
-    return object.value(QLatin1String(name)).toString();
-}
-
 ncloud::Family familyOf(const QJsonObject& image) {
-    return ncloud::familyFromKey(text(image, "family")).value_or(ncloud::Family::Kvm);
+    return ncloud::familyFromKey(jsonText(image, "family")).value_or(ncloud::Family::Kvm);
 }
 
 ShareKey shareFrom(const QJsonObject& image, const QString& loginId) {
-    return {text(image, "account"), text(image, "site"),     text(image, "region"),
-            familyOf(image),        text(image, "image_no"), loginId};
+    return {jsonText(image, "account"),  jsonText(image, "site"),
+            jsonText(image, "region"),   familyOf(image),
+            jsonText(image, "image_no"), loginId};
 }
 
 void takeCall(AuditRecord* record, const QJsonObject& answer) {
     record->httpStatus = answer.value(QLatin1String("http_status")).toInt();
-    record->returnCode = text(answer, "return_code");
-    record->returnMessage = text(answer, "return_message");
-    record->requestId = text(answer, "request_id");
-    record->outcome = sendOutcomeFromKey(text(answer, "outcome"));
+    record->returnCode = jsonText(answer, "return_code");
+    record->returnMessage = jsonText(answer, "return_message");
+    record->requestId = jsonText(answer, "request_id");
+    record->outcome = sendOutcomeFromKey(jsonText(answer, "outcome"));
 }
 
 }  // namespace
@@ -47,7 +46,7 @@ bool isOpen(const AuditRecord& record) {
 Carrier carrierFrom(const QJsonObject& batchBegin) {
     const QJsonObject plan = batchBegin.value(QLatin1String("plan")).toObject();
     const QJsonObject& named = batchBegin.contains(QLatin1String("operator")) ? batchBegin : plan;
-    return {text(named, "operator"), text(named, "host")};
+    return {jsonText(named, "operator"), jsonText(named, "host")};
 }
 
 std::optional<ImageLook> lookFrom(const Entry& entry) {
@@ -56,12 +55,12 @@ std::optional<ImageLook> lookFrom(const Entry& entry) {
     const QJsonObject& body = entry.body;
     ImageLook look;
     look.time = entry.time;
-    look.image = {text(body, "account"),
-                  text(body, "site"),
-                  text(body, "region"),
+    look.image = {jsonText(body, "account"),
+                  jsonText(body, "site"),
+                  jsonText(body, "region"),
                   familyOf(body),
-                  text(body, "image_no"),
-                  text(body, "image_name"),
+                  jsonText(body, "image_no"),
+                  jsonText(body, "image_name"),
                   {}};
     const QJsonArray logins = body.value(QLatin1String("login_ids")).toArray();
     for (const QJsonValue& login : logins)
@@ -75,7 +74,7 @@ std::optional<Plan> planFrom(const Entry& entry) {
     if (entry.kind != QLatin1String("batch-begin"))
         return std::nullopt;
     std::optional<Plan> plan = Plan::fromJson(entry.body.value(QLatin1String("plan")).toObject());
-    if (plan && QString::fromLatin1(plan->digest().toHex()) != text(entry.body, "plan_sha256"))
+    if (plan && QString::fromLatin1(plan->digest().toHex()) != jsonText(entry.body, "plan_sha256"))
         return std::nullopt;
     return plan;
 }
@@ -93,8 +92,8 @@ void AuditReader::begin(const Entry& entry) {
     batch->begun = entry.time;
     const QJsonObject plan = entry.body.value(QLatin1String("plan")).toObject();
     batch->plan = planHeaderFrom(plan);
-    batch->planned = QDateTime::fromString(text(plan, "created"), Qt::ISODateWithMs);
-    batch->planSha256 = text(entry.body, "plan_sha256");
+    batch->planned = QDateTime::fromString(jsonText(plan, "created"), Qt::ISODateWithMs);
+    batch->planSha256 = jsonText(entry.body, "plan_sha256");
     const Carrier carrier = carrierFrom(entry.body);
     batch->operatorName = carrier.operatorName;
     batch->host = carrier.host;
@@ -115,7 +114,7 @@ void AuditReader::begin(const Entry& entry) {
         for (const QJsonValue& login : logins) {
             AuditRecord record = common;
             record.share = shareFrom(image, login.toString());
-            record.imageName = text(image, "image_name");
+            record.imageName = jsonText(image, "image_name");
             batch->index.insert(record.share, batch->records.size());
             batch->records.append(record);
         }
@@ -125,7 +124,7 @@ void AuditReader::begin(const Entry& entry) {
 }
 
 void AuditReader::takeIntent(Batch& batch, const Entry& entry) {
-    const QString callId = text(entry.body, "call_id");
+    const QString callId = jsonText(entry.body, "call_id");
     QList<qsizetype>& carried = batch.calls[callId];
     const QJsonArray logins = entry.body.value(QLatin1String("login_ids")).toArray();
     for (const QJsonValue& login : logins) {
@@ -145,14 +144,14 @@ void AuditReader::takeIntent(Batch& batch, const Entry& entry) {
 }
 
 void AuditReader::takeVerdict(Batch& batch, const Entry& entry) {
-    const qsizetype row = batch.index.value(shareFrom(entry.body, text(entry.body, "login_id")), -1);
-    const std::optional<Verdict> verdict = verdictFromKey(text(entry.body, "verdict"));
+    const qsizetype row = batch.index.value(shareFrom(entry.body, jsonText(entry.body, "login_id")), -1);
+    const std::optional<Verdict> verdict = verdictFromKey(jsonText(entry.body, "verdict"));
     if (row < 0 || !verdict)
         return;
     AuditRecord& record = batch.records[row];
     record.time = entry.time;
     record.verdict = *verdict;
-    record.note = text(entry.body, "note");
+    record.note = jsonText(entry.body, "note");
     record.settled = true;
 }
 
@@ -168,7 +167,7 @@ void AuditReader::add(const Entry& entry) {
     if (entry.kind == QLatin1String("intent")) {
         takeIntent(batch, entry);
     } else if (entry.kind == QLatin1String("answer")) {
-        const QString callId = text(entry.body, "call_id");
+        const QString callId = jsonText(entry.body, "call_id");
         for (const qsizetype row : std::as_const(batch.calls[callId])) {
             if (batch.records[row].callId == callId)
                 takeCall(&batch.records[row], entry.body);

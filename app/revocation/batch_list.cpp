@@ -4,14 +4,11 @@
 
 #include <QJsonArray>
 
+#include "app/base/json_text.h"
 #include "app/revocation/audit_reader.h"
 
 namespace sharewarden {
 namespace {
-
-QString text(const QJsonObject& object, const char* name) {
-    return object.value(QLatin1String(name)).toString();
-}
 
 BatchSummary begunBy(const Entry& entry) {
     BatchSummary batch;
@@ -19,13 +16,13 @@ BatchSummary begunBy(const Entry& entry) {
     batch.begun = entry.time;
     const QJsonObject plan = entry.body.value(QLatin1String("plan")).toObject();
     batch.plan = planHeaderFrom(plan);
-    batch.planned = QDateTime::fromString(text(plan, "created"), Qt::ISODateWithMs);
+    batch.planned = QDateTime::fromString(jsonText(plan, "created"), Qt::ISODateWithMs);
     batch.carrier = records::carrierFrom(entry.body);
     const QJsonArray images = plan.value(QLatin1String("images")).toArray();
     batch.images = images.size();
     for (const QJsonValue& image : images) {
         batch.shares += image.toObject().value(QLatin1String("login_ids")).toArray().size();
-        const QString account = text(image.toObject(), "account");
+        const QString account = jsonText(image.toObject(), "account");
         if (!batch.accounts.contains(account))
             batch.accounts.append(account);
     }

@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "app/base/clock.h"
+#include "app/base/json_text.h"
 #include "app/journal/canonical_json.h"
 #include "app/ncloud/request.h"
 
@@ -16,10 +17,6 @@ namespace {
 
 auto order(const PlanImage& image) {
     return std::tie(image.account, image.site, image.region, image.family, image.no);
-}
-
-QString text(const QJsonObject& object, const char* name) {
-    return object.value(QLatin1String(name)).toString();
 }
 
 bool isSameImage(const PlanImage& a, const PlanImage& b) {
@@ -33,12 +30,12 @@ QString planActionKey(PlanAction action) {
 }
 
 PlanHeader planHeaderFrom(const QJsonObject& plan) {
-    return {planActionFromKey(text(plan, "action")).value_or(PlanAction::Revoke),
-            text(plan, "reason"),
-            text(plan, "ticket"),
-            text(plan, "operator"),
-            text(plan, "host"),
-            text(plan, "undoes")};
+    return {planActionFromKey(jsonText(plan, "action")).value_or(PlanAction::Revoke),
+            jsonText(plan, "reason"),
+            jsonText(plan, "ticket"),
+            jsonText(plan, "operator"),
+            jsonText(plan, "host"),
+            jsonText(plan, "undoes")};
 }
 
 std::optional<PlanAction> planActionFromKey(const QString& key) {
@@ -133,25 +130,26 @@ QJsonObject Plan::toJson() const {
 }
 
 std::optional<Plan> Plan::fromJson(const QJsonObject& json) {
-    const std::optional<PlanAction> action = planActionFromKey(text(json, "action"));
-    const QDateTime created = QDateTime::fromString(text(json, "created"), Qt::ISODateWithMs);
+    const std::optional<PlanAction> action = planActionFromKey(jsonText(json, "action"));
+    const QDateTime created = QDateTime::fromString(jsonText(json, "created"), Qt::ISODateWithMs);
     if (!action || !created.isValid())
         return std::nullopt;
     QList<PlannedShare> shares;
     const QJsonArray images = json.value(QLatin1String("images")).toArray();
     for (const QJsonValue& value : images) {
         const QJsonObject image = value.toObject();
-        const auto family = ncloud::familyFromKey(text(image, "family"));
+        const auto family = ncloud::familyFromKey(jsonText(image, "family"));
         if (!family)
             return std::nullopt;
         const QJsonArray logins = image.value(QLatin1String("login_ids")).toArray();
         for (const QJsonValue& login : logins) {
-            const ShareKey key{text(image, "account"),  text(image, "site"), text(image, "region"), *family,
-                               text(image, "image_no"), login.toString()};
-            shares.append({key, text(image, "image_name")});
+            const ShareKey key{jsonText(image, "account"),  jsonText(image, "site"),
+                               jsonText(image, "region"),   *family,
+                               jsonText(image, "image_no"), login.toString()};
+            shares.append({key, jsonText(image, "image_name")});
         }
     }
-    std::optional<Plan> plan = make(text(json, "id"), created, planHeaderFrom(json), shares);
+    std::optional<Plan> plan = make(jsonText(json, "id"), created, planHeaderFrom(json), shares);
     // Whatever was not taken over as it is, an unknown field included, shows here.
     if (plan && plan->toJson() != json)
         return std::nullopt;

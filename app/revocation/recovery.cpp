@@ -18,7 +18,7 @@ namespace {
 using records::AuditBatch;
 using records::AuditRecord;
 
-struct Text {
+struct RecoveryText {
     Q_DECLARE_TR_FUNCTIONS(Recovery)
 };
 
@@ -27,7 +27,7 @@ void settle(AuditRecord* record, const ncloud::Image& fresh) {
     const ActionRules rules = ActionRules::of(record->action);
     const bool settled = rules.isSettled(fresh, record->share.loginId);
     record->verdict = judge(rules, record->outcome.value_or(SendOutcome::Open), settled);
-    record->note = Text::tr("Found by reading after the program had ended before the verdict.");
+    record->note = RecoveryText::tr("Found by reading after the program had ended before the verdict.");
 }
 
 PlanImage imageOf(const AuditRecord& record) {
@@ -94,13 +94,13 @@ QCoro::Task<BatchRecovery> readVerdicts(QList<AuditRecord> perhapsSent, Recovery
         const auto client = context.clients.constFind(group.account);
         const QString site = images.at(group.rows.constFirst()).constFirst().share.site;
         if (stop.stop_requested()) {
-            look.why = Text::tr("The reading was stopped before its turn.");
+            look.why = RecoveryText::tr("The reading was stopped before its turn.");
         } else if (client == context.clients.constEnd()) {
-            look.why = context.missing.value(group.account,
-                                             Text::tr("There is no key for the account of this share."));
+            look.why = context.missing.value(
+                group.account, RecoveryText::tr("There is no key for the account of this share."));
         } else if (client->site().key() != site) {
             // Another estate: what it lists says nothing about this share.
-            look.why = Text::tr("Its account is set up for another site now.");
+            look.why = RecoveryText::tr("Its account is set up for another site now.");
         } else {
             const auto shows = [&images, group](const FreshImages& seen) {
                 return std::all_of(group.rows.begin(), group.rows.end(), [&](qsizetype row) {
@@ -155,7 +155,7 @@ QCoro::Task<Result<RecoveryReport>> recoverBatch(QString id, RecoveryContext con
     BatchRecovery batch = co_await readVerdicts(perhapsSent, context, stop);
     for (AuditRecord record : std::as_const(never)) {
         record.verdict = Verdict::NotSent;
-        record.note = Text::tr("The program ended before this share was sent.");
+        record.note = RecoveryText::tr("The program ended before this share was sent.");
         batch.resolve(record);
     }
     if (context.onShares && !never.isEmpty())

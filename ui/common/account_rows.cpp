@@ -13,7 +13,7 @@
 namespace sharewarden::ui {
 namespace {
 
-struct Text {
+struct AccountRowsText {
     Q_DECLARE_TR_FUNCTIONS(AccountRows)
 };
 
@@ -55,20 +55,21 @@ QColor productionColour(const QPalette& palette) {
 QString accountWithGuards(const Account& account) {
     QStringList parts{visibleText(account.name, maxNameLength)};
     if (account.production)
-        parts.append(Text::tr("production account"));
+        parts.append(AccountRowsText::tr("production account"));
     if (account.changes == Account::Changes::ReadOnly)
-        parts.append(Text::tr("read-only"));
+        parts.append(AccountRowsText::tr("read-only"));
     return parts.join(QStringLiteral(", "));
 }
 
 QString guardsText(const Account& account) {
     QStringList sentences;
     if (account.production)
-        sentences.append(Text::tr("Production account: its name is typed before its shares are changed."));
+        sentences.append(
+            AccountRowsText::tr("Production account: its name is typed before its shares are changed."));
     if (account.changes == Account::Changes::ReadOnly)
-        sentences.append(Text::tr("Read-only: its shares cannot be changed."));
+        sentences.append(AccountRowsText::tr("Read-only: its shares cannot be changed."));
     else if (account.changes == Account::Changes::AllowedUntilClose)
-        sentences.append(Text::tr("Its shares can be changed until the window closes."));
+        sentences.append(AccountRowsText::tr("Its shares can be changed until the window closes."));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -86,8 +87,8 @@ void AccountRows::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &row, row.widget);
     const int room = row.rect.right() - gap - text.left();
 
-    const QString word = Text::tr("PROD");
-    const QString lockWord = Text::tr("read-only");
+    const QString word = AccountRowsText::tr("PROD");
+    const QString lockWord = AccountRowsText::tr("read-only");
     const QFontMetrics small(markFont(row.font));
     const int wordWidth = production ? small.horizontalAdvance(word) + 2 * gap : 0;
     const int fullLock = readOnly ? lockWidth + gap / 2 + row.fontMetrics.horizontalAdvance(lockWord) : 0;

@@ -15,7 +15,7 @@
 namespace sharewarden::ui {
 namespace {
 
-struct Text {
+struct ReportPdfText {
     Q_DECLARE_TR_FUNCTIONS(ReportPdf)
 };
 
@@ -35,7 +35,7 @@ void paintFooter(QPainter& painter, const QSizeF& page, int number, int count) {
     const QRectF line(0, page.height() - dots(footerMillimetres) / 2, page.width(),
                       dots(footerMillimetres) / 2);
     painter.drawText(line, Qt::AlignRight | Qt::AlignBottom,
-                     Text::tr("Page %1 of %2").arg(number).arg(count));
+                     ReportPdfText::tr("Page %1 of %2").arg(number).arg(count));
 }
 
 void paintPage(QPainter& painter, const QTextDocument& document, const QSizeF& body, int number) {
@@ -96,7 +96,8 @@ Status writeReportPdf(const QString& html, const QString& path) {
         return Error(StorageError{path, file.errorString()});
     if (!paint(file, html)) {
         const bool full = file.error() != QFileDevice::NoError;
-        return Error(StorageError{path, full ? file.errorString() : Text::tr("it could not be printed")});
+        return Error(
+            StorageError{path, full ? file.errorString() : ReportPdfText::tr("it could not be printed")});
     }
     if (!file.commit())
         return Error(StorageError{path, file.errorString()});

@@ -12,7 +12,7 @@
 namespace sharewarden::ui {
 namespace {
 
-struct Text {
+struct BatchRowText {
     Q_DECLARE_TR_FUNCTIONS(BatchRow)
 
 public:
@@ -63,15 +63,15 @@ BatchRow rowOf(const BatchSummary& batch) {
     for (const QString& account : batch.accounts)
         accounts.append(visibleText(account));
     put(BatchColumn::Begun, localMoment(batch.begun));
-    put(BatchColumn::State, Text::state(batch));
-    put(BatchColumn::Action, Text::action(batch.plan.action));
-    put(BatchColumn::Verdicts, Text::verdicts(batch));
+    put(BatchColumn::State, BatchRowText::state(batch));
+    put(BatchColumn::Action, BatchRowText::action(batch.plan.action));
+    put(BatchColumn::Verdicts, BatchRowText::verdicts(batch));
     put(BatchColumn::Reason, visibleText(batch.plan.reason));
     put(BatchColumn::Ticket, visibleText(batch.plan.ticket));
     put(BatchColumn::Accounts, accounts.join(QStringLiteral(", ")));
     put(BatchColumn::Shares, QLocale().toString(batch.shares));
-    put(BatchColumn::By, Text::who(batch.carrier));
-    put(BatchColumn::Seal, Text::seal(batch));
+    put(BatchColumn::By, BatchRowText::who(batch.carrier));
+    put(BatchColumn::Seal, BatchRowText::seal(batch));
     QString all = batch.id;
     for (const QString& text : row.texts)
         all += QLatin1Char('\n') % text;
@@ -94,7 +94,7 @@ QString bothMoments(const QDateTime& moment) {
 }
 
 QString actionName(PlanAction action) {
-    return Text::action(action);
+    return BatchRowText::action(action);
 }
 
 QString verdictCounts(const QHash<Verdict, qsizetype>& counts) {
@@ -103,7 +103,7 @@ QString verdictCounts(const QHash<Verdict, qsizetype>& counts) {
     QStringList texts;
     for (const Verdict verdict : std::as_const(verdicts)) {
         if (counts.value(verdict) > 0)
-            texts.append(Text::count(verdict, counts.value(verdict)));
+            texts.append(BatchRowText::count(verdict, counts.value(verdict)));
     }
     return texts.join(QStringLiteral(" · "));
 }

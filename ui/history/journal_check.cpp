@@ -9,7 +9,7 @@
 namespace sharewarden::ui {
 namespace {
 
-struct Text {
+struct JournalCheckSentences {
     Q_DECLARE_TR_FUNCTIONS(JournalCheck)
 
 public:
@@ -82,13 +82,13 @@ Result<JournalCheck> checkJournal(const QString& path, const std::optional<Journ
 
 JournalCheckText journalCheckText(const JournalCheck& check, const QString& noKey) {
     JournalCheckText text;
-    text.verdict = Text::verdict(check);
+    text.verdict = JournalCheckSentences::verdict(check);
     if (!check.chain.problem.isEmpty())
         text.sentences.append(check.chain.problem);
-    text.sentences.append(Text::entries(check.chain));
+    text.sentences.append(JournalCheckSentences::entries(check.chain));
     if (check.chain.intact) {
-        text.sentences.append(Text::seals(check.chain, noKey));
-        text.sentences.append(Text::known(check));
+        text.sentences.append(JournalCheckSentences::seals(check.chain, noKey));
+        text.sentences.append(JournalCheckSentences::known(check));
     }
     return text;
 }

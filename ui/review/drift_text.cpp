@@ -10,7 +10,7 @@
 namespace sharewarden::ui {
 namespace {
 
-struct Text {
+struct DriftText {
     Q_DECLARE_TR_FUNCTIONS(DriftText)
 };
 
@@ -19,13 +19,14 @@ struct Text {
 QString driftText(DriftRow::State state, PlanAction action) {
     switch (state) {
         case DriftRow::State::AsPlanned:
-            return Text::tr("● as planned");
+            return DriftText::tr("● as planned");
         case DriftRow::State::AlreadyDone:
-            return action == PlanAction::Revoke ? Text::tr("○ already gone") : Text::tr("○ already shared");
+            return action == PlanAction::Revoke ? DriftText::tr("○ already gone")
+                                                : DriftText::tr("○ already shared");
         case DriftRow::State::ImageDrifted:
-            return Text::tr("▲ image changed");
+            return DriftText::tr("▲ image changed");
         case DriftRow::State::NotRead:
-            return Text::tr("? could not be read");
+            return DriftText::tr("? could not be read");
     }
     return {};
 }

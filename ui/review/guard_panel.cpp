@@ -18,7 +18,7 @@ namespace sharewarden::ui {
 namespace {
 
 constexpr qsizetype namesWithoutScrolling = 3;
-constexpr int maxNameLength = 100;
+constexpr int maxTypedLength = 100;
 
 // A red frame with a light tint of the same colour inside.
 class ProductionStrip final : public QWidget {
@@ -85,7 +85,7 @@ QWidget* GuardPanel::nameStrip() {
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     for (int row = 0; row < count; ++row) {
-        const QString shown = visibleText(m_demands.namesToType.at(row), maxNameLength);
+        const QString shown = visibleText(m_demands.namesToType.at(row), maxTypedLength);
         auto* label = plainLabel(breakableText(shown));
         // What would be copied from it holds the places to break at.
         label->setTextInteractionFlags(Qt::NoTextInteraction);
@@ -148,7 +148,7 @@ QStringList GuardPanel::missing() const {
     for (qsizetype i = 0; i < m_names.size(); ++i) {
         const QString& name = m_demands.namesToType.at(i);
         if (!isTypedName(m_names.at(i)->text(), name))
-            names.append(visibleText(name, maxNameLength));
+            names.append(visibleText(name, maxTypedLength));
     }
     if (!names.isEmpty())
         sentences.append(tr("Type the name as it is written: %1.").arg(names.join(QStringLiteral(", "))));

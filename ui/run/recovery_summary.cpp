@@ -14,7 +14,7 @@ namespace {
 // More reasons than these are in the history.
 constexpr qsizetype reasonsShown = 3;
 
-struct Text {
+struct RecoverySummaryText {
     Q_DECLARE_TR_FUNCTIONS(RecoverySummary)
 
 public:
@@ -76,7 +76,7 @@ public:
 }  // namespace
 
 QString recoverySummary(const RecoveryReport& report) {
-    return Text::summary(report);
+    return RecoverySummaryText::summary(report);
 }
 
 }  // namespace sharewarden::ui
