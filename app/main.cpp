@@ -81,14 +81,14 @@ void speak(QCoreApplication& application, int argc, char** argv) {
 // Ends the program for --help, --version and wrong usage.
 Options readOptions(const QCoreApplication& application) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        MainText::tr("See who can use your NAVER Cloud server images, take access back, and keep the proof."));
+    parser.setApplicationDescription(MainText::tr(
+        "See who can use your NAVER Cloud server images, take access back, and keep the proof."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption demo(
         QStringLiteral("demo"),
         MainText::tr("Try the program on a simulated gateway: no account, no network, and "
-                 "your keychain, journal and settings stay untouched."));
+                     "your keychain, journal and settings stay untouched."));
     const QCommandLineOption dataDir(QStringLiteral("data-dir"),
                                      MainText::tr("Where accounts.json and journal.sqlite are."),
                                      QStringLiteral("DIR"));
@@ -178,7 +178,8 @@ struct Demo {
 int fail(const QString& why, const Options& options) {
     QTextStream(stderr) << why << Qt::endl;
     if (options.screenshotDir.isEmpty()) {
-        QMessageBox box(QMessageBox::Critical, MainText::tr("Sharewarden Cannot Start"), why, QMessageBox::Close);
+        QMessageBox box(QMessageBox::Critical, MainText::tr("Sharewarden Cannot Start"), why,
+                        QMessageBox::Close);
         box.setTextFormat(Qt::PlainText);
         box.exec();
     }
