@@ -69,7 +69,7 @@ QCoro::Task<QList<DriftRow>> readDrift(Plan plan, QHash<QString, ncloud::Client>
             why = explain(CancelledError{});
         } else {
             const ncloud::Client reader = *client;
-            const auto read = co_await readFresh(reader, group, retry);
+            const auto read = co_await readFresh(reader, group, retry, stop);
             if (read)
                 fresh = *read;
             else

@@ -29,13 +29,13 @@ QList<ReadRow> readRows(const Plan& plan) {
     return rows;
 }
 
-QCoro::Task<Result<FreshImages>> readFresh(ncloud::Client client, ReadGroup group, RetryPolicy retry) {
+QCoro::Task<Result<FreshImages>> readFresh(ncloud::Client client, ReadGroup group, RetryPolicy retry,
+                                           std::stop_token stop) {
     ncloud::ListImages list;
     list.family = group.family;
     list.region = group.region;
     list.numbers = group.numbers;
-    // Reading is not stopped: what was sent is to get its verdict.
-    const auto answer = co_await readImagePage(client, list, retry, std::stop_token());
+    const auto answer = co_await readImagePage(client, list, retry, stop);
     if (!answer.result)
         co_return answer.result.error();
     FreshImages byNumber;

@@ -43,8 +43,10 @@ QList<ReadRow> readRows(const Plan& plan);
 
 using FreshImages = QHash<QString, ncloud::Image>;
 
-/// Reads the images of a group by their numbers. An image that is not listed is not in the value.
-QCoro::Task<Result<FreshImages>> readFresh(ncloud::Client client, ReadGroup group, RetryPolicy retry);
+/// Reads the images of a group by their numbers. An image that is not listed is not in the value. What was
+/// sent is to get its verdict: its reading is given no `stop`.
+QCoro::Task<Result<FreshImages>> readFresh(ncloud::Client client, ReadGroup group, RetryPolicy retry,
+                                           std::stop_token stop = {});
 
 /// The images of a group as they are now. Those that are not in it are not listed, or `why` says why nothing
 /// could be read.
