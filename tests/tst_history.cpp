@@ -396,7 +396,8 @@ void HistoryTest::tenThousandBatches_loadBesideTheWindow() {
 void HistoryTest::check_saysWhatItShowsAndWhatNot_data() {
     QTest::addColumn<bool>("sealed");
     QTest::addColumn<bool>("withKey");
-    QTest::addColumn<QString>("known");  // h: the head, x: only its hash, f: a foreign hash, l: a later head
+    QTest::addColumn<QString>("known");  // h: the head, x: only its hash, f: a foreign hash, l: a later head,
+                                         // n: none, one entry more
     QTest::addColumn<bool>("tampered");
     QTest::addColumn<QString>("says");
     const auto row = [](const char* name, bool sealed, bool withKey, const char* known, bool tampered,
@@ -407,7 +408,9 @@ void HistoryTest::check_saysWhatItShowsAndWhatNot_data() {
     row("clean", false, false, "", false, "✓*whole journal was written anew*");
     row("no seal", false, false, "", false, "✓*No entry carries a seal*");
     row("sealed, no key", true, false, "", false, "✓*1 seal was not checked. no key here*");
-    row("sealed", true, true, "", false, "✓*1 seal fits the key*entry 4*those after entry 4*");
+    row("sealed", true, true, "", false,
+        "✓*1 seal fits the key*entry 4*whether the newest entries were cut off. Copy*");
+    row("entries after the seal", true, true, "n", false, "✓*entry 4*those after entry 4 were written anew*");
     row("known head", false, false, "h", false, "✓*The entry that was noted is there*");
     row("known hash", false, false, "x", false, "✓*The entry that was noted is there*");
     row("foreign hash", false, false, "f", false, "✕*No entry has the hash that was noted*");
@@ -424,14 +427,16 @@ void HistoryTest::check_saysWhatItShowsAndWhatNot() {
     const SealKey key = SealKey::random();
     appendTo(path(), ranPlan(planOf({share(QStringLiteral("1"), QStringLiteral("a"))}), Verdict::Revoked,
                              sealed ? std::optional(key) : std::nullopt));
-    JournalHead head = *openJournal(path())->head();
+    const JournalHead head = *openJournal(path())->head();
     QCOMPARE(head.seq, 4);
+    if (known == QLatin1String("n"))
+        appendTo(path(), {note(QStringLiteral("later"))});
     if (tampered)
         QCOMPARE(RawSql(path()).runAll({QStringLiteral("DROP TRIGGER entries_unchanged"),
                                         QStringLiteral("UPDATE entries SET batch = 'other' WHERE seq = 2")}),
                  QString());
     std::optional<JournalHead> noted;
-    if (!known.isEmpty())
+    if (!known.isEmpty() && known != QLatin1String("n"))
         noted = head;
     if (known == QLatin1String("x"))
         noted->seq = 0;

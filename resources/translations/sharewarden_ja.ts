@@ -1950,6 +1950,10 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <translation>控えたエントリが存在するため、そこまでは切り取り、変更、書き直しのいずれもありません。</translation>
     </message>
     <message>
+        <source>What this cannot show without a head that was kept elsewhere: whether the newest entries were cut off. Copy the head below and keep it where nobody who can write this file can change it.</source>
+        <translation>別の場所に保管したヘッドがなければ判定できないこと: 最新のエントリが切り取られたかどうか。下のヘッドをコピーし、このファイルに書き込める者が変更できない場所に保管してください。</translation>
+    </message>
+    <message>
         <source>What this cannot show without a head that was kept elsewhere: whether the newest entries were cut off, and whether those after entry %1 were written anew. Copy the head below and keep it where nobody who can write this file can change it.</source>
         <translation>別の場所に保管したヘッドがなければ判定できないこと: 最新のエントリが切り取られたかどうか、エントリ %1 より後が書き直されたかどうか。下のヘッドをコピーし、このファイルに書き込める者が変更できない場所に保管してください。</translation>
     </message>

@@ -1944,6 +1944,10 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <translation>적어 둔 항목이 있으므로, 그 항목까지는 잘려 나가거나 변경되거나 다시 쓰인 것이 없습니다.</translation>
     </message>
     <message>
+        <source>What this cannot show without a head that was kept elsewhere: whether the newest entries were cut off. Copy the head below and keep it where nobody who can write this file can change it.</source>
+        <translation>다른 곳에 보관한 헤드가 없으면 알 수 없는 것: 최신 항목들이 잘려 나갔는지. 아래의 헤드를 복사하여, 이 파일에 쓸 수 있는 사람이 바꿀 수 없는 곳에 보관하십시오.</translation>
+    </message>
+    <message>
         <source>What this cannot show without a head that was kept elsewhere: whether the newest entries were cut off, and whether those after entry %1 were written anew. Copy the head below and keep it where nobody who can write this file can change it.</source>
         <translation>다른 곳에 보관한 헤드가 없으면 알 수 없는 것: 최신 항목들이 잘려 나갔는지, 항목 %1 뒤의 항목들을 다시 썼는지. 아래의 헤드를 복사하여, 이 파일에 쓸 수 있는 사람이 바꿀 수 없는 곳에 보관하십시오.</translation>
     </message>

@@ -89,6 +89,8 @@ QString bothMoments(const QDateTime& moment) {
     if (!moment.isValid())
         return {};
     const QDateTime local = moment.toLocalTime();
+    if (local.offsetFromUtc() == 0)
+        return utcText(moment);
     return local.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) % QLatin1Char(' ') %
            local.timeZoneAbbreviation() % QStringLiteral(" (") % utcText(moment) % QLatin1Char(')');
 }

@@ -10,13 +10,6 @@
 namespace sharewarden::ui {
 namespace {
 
-QList<BatchRow> foldList(const QList<Entry>& entries) {
-    BatchList list;
-    for (const Entry& entry : entries)
-        list.add(entry);
-    return batchRows(list.batches());
-}
-
 std::optional<records::AuditBatch> foldBatch(const QList<Entry>& entries) {
     records::AuditReader reader;
     for (const Entry& entry : entries)
@@ -43,7 +36,6 @@ QCoro::Task<Result<records::AuditBatch>> readAuditBatch(std::shared_ptr<JournalT
 }
 
 void HistoryController::reload(std::shared_ptr<JournalThread> journal) {
-    m_reading = true;
     readList(this, std::move(journal), ++m_listNumber);
 }
 
@@ -53,19 +45,18 @@ void HistoryController::open(std::shared_ptr<JournalThread> journal, const QStri
 
 QCoro::Task<> HistoryController::readList(QPointer<HistoryController> self,
                                           std::shared_ptr<JournalThread> journal, int number) {
-    const Result<QList<Entry>> entries = co_await journal->read(BatchList::filter());
+    const Result<QList<BatchSummary>> batches = co_await readBatches(journal);
     QList<BatchRow> rows;
-    if (entries) {
-        const QFuture<QList<BatchRow>> folding = inBackground([all = *entries] { return foldList(all); });
-        rows = co_await folding;
+    if (batches) {
+        const QFuture<QList<BatchRow>> making = inBackground([all = *batches] { return batchRows(all); });
+        rows = co_await making;
     }
     if (!self || self->m_listNumber != number)
         co_return;
-    self->m_reading = false;
-    if (entries)
+    if (batches)
         Q_EMIT self->batchesRead(rows);
     else
-        Q_EMIT self->failed(tr("The journal could not be read. %1").arg(explain(entries.error())));
+        Q_EMIT self->failed(tr("The journal could not be read. %1").arg(explain(batches.error())));
 }
 
 QCoro::Task<> HistoryController::readOne(QPointer<HistoryController> self,

@@ -28,7 +28,6 @@ public:
     void reload(std::shared_ptr<JournalThread> journal);
     /// Reads one batch. Ends with batchRead() or failed(), unless another is asked for meanwhile.
     void open(std::shared_ptr<JournalThread> journal, const QString& id);
-    bool isReading() const { return m_reading; }
 
 Q_SIGNALS:
     void batchesRead(const QList<sharewarden::ui::BatchRow>& rows);
@@ -43,7 +42,6 @@ private:
 
     int m_listNumber = 0;
     int m_batchNumber = 0;
-    bool m_reading = false;  // the list
 };
 
 }  // namespace sharewarden::ui

@@ -75,7 +75,7 @@ HistoryWindow::HistoryWindow(JournalHolder& journal, SealKeySource& seals, QWidg
     connect(m_batchTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryWindow::onChosen);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
-    resize(em * 96, fontMetrics().lineSpacing() * 42);
+    resize(em * 104, fontMetrics().lineSpacing() * 42);
     m_batchTable->setFocus();
     reload();
 }
@@ -130,7 +130,7 @@ QWidget* HistoryWindow::buildBatches() {
     width(BatchColumn::Begun, 12);
     width(BatchColumn::State, 9);
     width(BatchColumn::Action, 6);
-    width(BatchColumn::Verdicts, 18);
+    width(BatchColumn::Verdicts, 24);
     width(BatchColumn::Reason, 18);
     width(BatchColumn::Ticket, 8);
     width(BatchColumn::Accounts, 8);

@@ -50,6 +50,11 @@ public:
             return tr(
                 "The entry that was noted is there, so up to it nothing was cut off, changed or written "
                 "anew.");
+        if (check.chain.sealsChecked > 0 && check.chain.lastSealed == check.chain.entries)
+            return tr(
+                "What this cannot show without a head that was kept elsewhere: whether the newest "
+                "entries were cut off. Copy the head below and keep it where nobody who can write this "
+                "file can change it.");
         if (check.chain.sealsChecked > 0)
             return tr("What this cannot show without a head that was kept elsewhere: whether the newest "
                       "entries "
