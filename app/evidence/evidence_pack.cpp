@@ -42,7 +42,7 @@ private:
     Status storageStatus(const QString& detail) const {
         return Error(StorageError{m_journal.path(), detail});
     }
-    bool tooLongToPrint() const { return m_shares > maxPrintedShares; }
+    bool tooLongToPrint() const { return m_shares > m_request.printedShares; }
     // How reading ended: a stop shows only here.
     Status ended(const Status& read) const {
         return read && m_request.stop.stop_requested() ? Status(Error(CancelledError())) : read;

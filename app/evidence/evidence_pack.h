@@ -34,6 +34,7 @@ struct PackRequest {
     QTimeZone zone = QTimeZone::systemTimeZone();  ///< of the local times in report and manifest
     QString language = QStringLiteral("en");       ///< that the texts are in, as in HTML: `en`, `ko`, `ja`
     PdfPrinter pdf;                                ///< empty, or a longer report: no `report.pdf`
+    qsizetype printedShares = maxPrintedShares;    ///< more than these are not printed
     std::stop_token stop;  ///< asked between entries; the check of the journal and the PDF are not broken off
 };
 
@@ -45,7 +46,7 @@ struct PackSummary {
     qsizetype open = 0;  ///< shares of which nobody knows yet what became of them
     JournalHead head;
     ChainCheck journal;           ///< a pack is also made of a journal that is not intact; it says so
-    bool tooLongToPrint = false;  ///< a printer was given, but there are more than maxPrintedShares
+    bool tooLongToPrint = false;  ///< a printer was given, but there are more than `printedShares`
     QByteArray manifestSha256;    ///< 32 bytes: kept elsewhere, it shows whether the pack was changed later
 };
 
