@@ -11,6 +11,7 @@
 #include "app/cli/plan_source.h"
 #include "app/cli/terminal.h"
 #include "app/journal/journal_thread.h"
+#include "app/revocation/audit_read.h"
 #include "app/revocation/batch_list.h"
 
 namespace sharewarden::cli {
@@ -77,13 +78,12 @@ QCoro::Task<> Change::tellOpenBatches(std::shared_ptr<JournalThread> journal) co
     const auto batches = co_await readBatches(journal);
     if (!batches)
         co_return;
-    const auto open = std::count_if(batches->begin(), batches->end(),
-                                    [](const BatchSummary& batch) { return batch.isOpen(); });
-    if (open > 0)
+    const OpenBatches open = OpenBatches::in(*batches);
+    if (!open.isEmpty())
         m_console.say(
             ChangeCommandText::tr("What became of some shares of %n earlier batch(es) is not known yet: say "
                                   "“sharewarden-cli recover”.",
-                                  nullptr, static_cast<int>(open)));
+                                  nullptr, static_cast<int>(open.ids.size())));
 }
 
 void Change::show() const {
@@ -250,15 +250,9 @@ void Change::tell(const RunReport& report, const QList<records::AuditRecord>& ro
 QCoro::Task<QList<records::AuditRecord>> Change::rowsOf(RunReport report,
                                                         std::shared_ptr<JournalThread> journal) const {
     if (!report.journalError && !report.notBegun) {
-        EntryFilter filter;
-        filter.batch = m_plan.id();
-        const Result<QList<Entry>> entries = co_await journal->read(filter);
-        if (entries) {
-            records::AuditReader reader;
-            for (const Entry& entry : *entries)
-                reader.add(entry);
-            co_return reader.records();
-        }
+        const auto batches = co_await records::readAudit(journal, m_plan.id());
+        if (batches)
+            co_return records::recordsOf(*batches);
     }
     co_return outcomeRows(m_plan, report);
 }

@@ -9,6 +9,7 @@
 #include "app/cli/journal_file.h"
 #include "app/evidence/audit.h"
 #include "app/journal/journal.h"
+#include "app/revocation/audit_read.h"
 #include "app/revocation/batch_list.h"
 
 namespace sharewarden::cli {
@@ -33,15 +34,11 @@ Status writeOut(const OutputOptions& output, const QList<records::AuditRecord>& 
 Result<QList<QString>> chosenBatches(const Journal& journal, const EvidenceOptions& options) {
     if (options.batch.isEmpty() && !options.since.isValid() && !options.until.isValid())
         return QList<QString>{QString()};
-    BatchList list;
-    const Status read = journal.read(BatchList::filter(), [&list](const Entry& entry) {
-        list.add(entry);
-        return true;
-    });
-    if (!read)
-        return read.error();
+    const Result<QList<BatchSummary>> batches = readBatches(journal);
+    if (!batches)
+        return batches.error();
     QList<QString> chosen;
-    for (const BatchSummary& batch : list.batches()) {
+    for (const BatchSummary& batch : *batches) {
         const bool named = options.batch.isEmpty() || batch.id == options.batch;
         const bool begun = (!options.since.isValid() || batch.begun >= options.since) &&
                            (!options.until.isValid() || batch.begun < options.until);
@@ -49,19 +46,6 @@ Result<QList<QString>> chosenBatches(const Journal& journal, const EvidenceOptio
             chosen.append(batch.id);
     }
     return chosen;
-}
-
-Status readRows(const Journal& journal, const QString& batch, const std::function<bool()>& interrupted,
-                QList<records::AuditRecord>* rows) {
-    EntryFilter filter;
-    filter.batch = batch;
-    records::AuditReader reader;
-    const Status read = journal.read(filter, [&](const Entry& entry) {
-        reader.add(entry);
-        return !interrupted();
-    });
-    *rows += reader.records();
-    return read;
 }
 
 // Whether the chain holds; says what there is to say about it.
@@ -110,7 +94,7 @@ int runEvidence(const Context& context, const GlobalOptions& global, const Evide
     }
     QList<records::AuditRecord> rows;
     for (const QString& batch : *batches) {
-        const Status read = readRows(*journal, batch, interrupted, &rows);
+        const auto read = records::readAudit(*journal, batch, [&] { return !interrupted(); });
         if (interrupted()) {
             console.complain(
                 EvidenceCommandText::tr("Cancelled. No rows were written and nothing was changed."));
@@ -120,6 +104,7 @@ int runEvidence(const Context& context, const GlobalOptions& global, const Evide
             console.complain(failureText(read.error()));
             return Failed;
         }
+        rows += records::recordsOf(*read);
     }
     if (!global.account.isEmpty())
         rows.removeIf([&](const records::AuditRecord& row) { return row.share.account != global.account; });

@@ -159,17 +159,13 @@ QCoro::Task<int> runJournalList(const Context& context, GlobalOptions global, Jo
     const std::unique_ptr<Journal> journal = openJournal(context, global);
     if (!journal)
         co_return Failed;
-    BatchList list;
-    const Status read = journal->read(BatchList::filter(), [&list](const Entry& entry) {
-        list.add(entry);
-        return true;
-    });
+    const Result<QList<BatchSummary>> batches = readBatches(*journal);
     const Result<std::unique_ptr<Sink>> sink = openOutput(options.output.file);
-    Status written = read;
+    Status written = batches ? Status(Done{}) : Status(batches.error());
     if (written)
         written = sink ? Status(Done{}) : Status(sink.error());
     if (written)
-        written = writeList(options.output, list.batches(), **sink);
+        written = writeList(options.output, *batches, **sink);
     if (written)
         written = (*sink)->finish();
     if (!written) {

@@ -9,6 +9,7 @@
 #include "app/cli/exit_code.h"
 #include "app/inventory/reads.h"
 #include "app/journal/journal.h"
+#include "app/revocation/audit_read.h"
 #include "app/revocation/plan_file.h"
 #include "app/revocation/restore.h"
 
@@ -107,20 +108,13 @@ Result<records::AuditBatch> readBatch(const Context& context, const GlobalOption
     const auto journal = Journal::open(path, context.clock, Journal::Mode::ReadOnly);
     if (!journal)
         return journal.error();
-    EntryFilter filter;
-    filter.batch = id;
-    records::AuditReader reader;
-    const Status read = (*journal)->read(filter, [&reader](const Entry& entry) {
-        reader.add(entry);
-        return true;
-    });
-    if (!read)
-        return read.error();
-    const QList<records::AuditBatch> found = reader.batches();
-    if (found.isEmpty())
+    const auto found = records::readAudit(**journal, id);
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
         return Error(StorageError{
             path, PlanSourceText::tr("it has no batch with the number %1").arg(visibleText(id, 100))});
-    return found.constLast();
+    return found->constLast();
 }
 
 }  // namespace

@@ -61,25 +61,17 @@ QCoro::Task<int> runRecover(const Context& context, GlobalOptions global, Recove
         console.complain(failureText(batches.error()));
         co_return Failed;
     }
-    QStringList accounts;
-    qsizetype open = 0;
-    for (const BatchSummary& batch : *batches) {
-        if (!batch.isOpen())
-            continue;
-        ++open;
-        accounts += batch.accounts;
-    }
-    accounts.removeDuplicates();
-    if (open > 0)
+    const OpenBatches open = OpenBatches::in(*batches);
+    if (!open.isEmpty())
         console.say(
             RecoverCommandText::tr("%n batch(es) were interrupted. Their images are read; nothing is sent.",
-                                   nullptr, static_cast<int>(open)));
+                                   nullptr, static_cast<int>(open.ids.size())));
     RecoveryContext recovery;
-    recovery.clients = co_await openAccounts(context, global, accounts);
+    recovery.clients = co_await openAccounts(context, global, open.accounts);
     recovery.journal = *journal;
     recovery.looks = {RetryPolicy(), RunPolicy().rereads};
     recovery.carrier = thisCarrier();
-    if (open > 0)
+    if (!open.isEmpty())
         recovery.seal = co_await sealKey(context);
     const Result<RecoveryReport> report = co_await recoverBatches(recovery, context.stop);
     if (!report) {

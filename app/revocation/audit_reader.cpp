@@ -39,6 +39,13 @@ qsizetype AuditBatch::openCount() const {
     return std::count_if(records.begin(), records.end(), &isOpen);
 }
 
+QList<AuditRecord> recordsOf(const QList<AuditBatch>& batches) {
+    QList<AuditRecord> all;
+    for (const AuditBatch& batch : batches)
+        all += batch.records;
+    return all;
+}
+
 bool isOpen(const AuditRecord& record) {
     return !record.settled || record.verdict == Verdict::Unknown;
 }
@@ -190,10 +197,7 @@ QList<AuditBatch> AuditReader::batches() const {
 }
 
 QList<AuditRecord> AuditReader::records() const {
-    QList<AuditRecord> all;
-    for (const auto& batch : m_batches)
-        all += batch->records;
-    return all;
+    return recordsOf(batches());
 }
 
 }  // namespace sharewarden::records

@@ -62,6 +62,9 @@ struct AuditBatch {
     qsizetype openCount() const;
 };
 
+/// The records of several batches, one after the other.
+QList<AuditRecord> recordsOf(const QList<AuditBatch>& batches);
+
 /// Whether nobody knows yet what became of it.
 bool isOpen(const AuditRecord& record);
 

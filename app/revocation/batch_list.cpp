@@ -31,6 +31,21 @@ BatchSummary begunBy(const Entry& entry) {
 
 }  // namespace
 
+OpenBatches OpenBatches::in(const QList<BatchSummary>& batches) {
+    OpenBatches open;
+    for (const BatchSummary& batch : batches) {
+        if (!batch.isOpen())
+            continue;
+        open.ids.append(batch.id);
+        open.shares += batch.ended.isValid() ? batch.counts.value(Verdict::Unknown) : batch.shares;
+        for (const QString& account : batch.accounts) {
+            if (!open.accounts.contains(account))
+                open.accounts.append(account);
+        }
+    }
+    return open;
+}
+
 EntryFilter BatchList::filter() {
     EntryFilter filter;
     filter.kinds = QStringList{QStringLiteral("batch-begin"), QStringLiteral("batch-end")};
@@ -57,6 +72,17 @@ void BatchList::add(const Entry& entry) {
         if (const auto verdict = verdictFromKey(it.key()))
             batch.counts.insert(*verdict, it.value().toInt());
     }
+}
+
+Result<QList<BatchSummary>> readBatches(const Journal& journal) {
+    BatchList list;
+    const Status read = journal.read(BatchList::filter(), [&list](const Entry& entry) {
+        list.add(entry);
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return list.batches();
 }
 
 QCoro::Task<Result<QList<BatchSummary>>> readBatches(std::shared_ptr<JournalThread> journal) {

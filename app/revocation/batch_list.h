@@ -38,6 +38,16 @@ struct BatchSummary {
     qsizetype revoked() const { return counts.value(Verdict::Revoked); }
 };
 
+/// What is open on the journal: batches without an end, or with shares of which nobody knows what became.
+struct OpenBatches {
+    QStringList ids;
+    QStringList accounts;
+    qsizetype shares = 0;  ///< at most so many
+
+    static OpenBatches in(const QList<BatchSummary>& batches);
+    bool isEmpty() const { return ids.isEmpty(); }
+};
+
 /// Folds `batch-begin` and `batch-end` entries, given in order.
 class BatchList {
 public:
@@ -51,6 +61,9 @@ private:
     QHash<QString, qsizetype> m_byId;
 };
 
+/// Every batch of a journal.
+Result<QList<BatchSummary>> readBatches(const Journal& journal);
+/// The same on the journal's thread.
 QCoro::Task<Result<QList<BatchSummary>>> readBatches(std::shared_ptr<JournalThread> journal);
 
 }  // namespace sharewarden

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "app/journal/batch_lock.h"
+#include "app/revocation/audit_read.h"
 #include "app/revocation/batch_list.h"
 #include "app/revocation/drift.h"
 #include "app/revocation/judge.h"
@@ -137,15 +138,10 @@ AuditBatch with(AuditBatch batch, const QList<AuditRecord>& resolved) {
 }
 
 QCoro::Task<Result<RecoveryReport>> recoverBatch(QString id, RecoveryContext context, std::stop_token stop) {
-    EntryFilter filter;
-    filter.batch = id;
-    const auto entries = co_await context.journal->read(filter);
-    if (!entries)
-        co_return entries.error();
-    records::AuditReader reader;
-    for (const Entry& entry : *entries)
-        reader.add(entry);
-    const AuditBatch open = reader.batches().constLast();
+    const auto read = co_await records::readAudit(context.journal, id);
+    if (!read)
+        co_return read.error();
+    const AuditBatch open = read->constLast();
     QList<AuditRecord> perhapsSent;
     QList<AuditRecord> never;
     for (const AuditRecord& record : open.records) {

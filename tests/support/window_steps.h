@@ -8,7 +8,7 @@
 #include <QTest>
 
 #include "app/journal/journal.h"
-#include "app/revocation/audit_reader.h"
+#include "app/revocation/audit_read.h"
 #include "app/revocation/records.h"
 #include "tests/support/window_driver.h"
 #include "tests/support/window_fixture.h"
@@ -102,14 +102,10 @@ inline QList<records::AuditBatch> batchesOn(const QString& journalPath) {
     const auto journal = Journal::open(journalPath, systemClock(), Journal::Mode::ReadOnly);
     if (!journal)
         qFatal("%s", qPrintable(explain(journal.error())));
-    records::AuditReader reader;
-    const Status read = (*journal)->read(EntryFilter(), [&reader](const Entry& entry) {
-        reader.add(entry);
-        return true;
-    });
-    if (!read)
-        qFatal("%s", qPrintable(explain(read.error())));
-    return reader.batches();
+    const auto batches = records::readAudit(**journal, QString());
+    if (!batches)
+        qFatal("%s", qPrintable(explain(batches.error())));
+    return *batches;
 }
 
 inline void appendTo(const QString& journalPath, const QList<NewEntry>& entries) {

@@ -7,7 +7,7 @@
 
 #include "app/evidence/audit.h"
 #include "app/journal/journal_thread.h"
-#include "app/revocation/records.h"
+#include "app/revocation/audit_read.h"
 #include "ui/common/asker.h"
 #include "ui/run/journal_holder.h"
 
@@ -36,22 +36,17 @@ QCoro::Task<> AuditExport::write(QPointer<AuditExport> self, QPointer<QWidget> w
     const std::shared_ptr<JournalThread> journal = self->m_journal.journal();
     if (!journal)
         co_return;
-    EntryFilter filter;
-    filter.batch = batch;
-    Result<QList<Entry>> entries = co_await journal->read(filter);
+    const auto batches = co_await records::readAudit(journal, batch);
     if (!self)
         co_return;
     Status done = Done{};
     qsizetype rows = 0;
-    if (entries) {
-        records::AuditReader reader;
-        for (const Entry& entry : *entries)
-            reader.add(entry);
-        const QList<records::AuditRecord> records = reader.records();
+    if (batches) {
+        const QList<records::AuditRecord> records = records::recordsOf(*batches);
         rows = records.size();
         done = exportAuditCsv(path, records);
     } else {
-        done = entries.error();
+        done = batches.error();
     }
     if (done) {
         Q_EMIT self->written(path, rows);

@@ -5,34 +5,20 @@
 #include <QCoroFuture>
 
 #include "app/base/text.h"
+#include "app/revocation/audit_read.h"
 #include "ui/common/background.h"
 
 namespace sharewarden::ui {
-namespace {
-
-std::optional<records::AuditBatch> foldBatch(const QList<Entry>& entries) {
-    records::AuditReader reader;
-    for (const Entry& entry : entries)
-        reader.add(entry);
-    const QList<records::AuditBatch> batches = reader.batches();
-    return batches.isEmpty() ? std::nullopt : std::optional(batches.constFirst());
-}
-
-}  // namespace
 
 QCoro::Task<Result<records::AuditBatch>> readAuditBatch(std::shared_ptr<JournalThread> journal, QString id) {
-    EntryFilter filter;
-    filter.batch = id;
-    const Result<QList<Entry>> entries = co_await journal->read(filter);
-    if (!entries)
-        co_return entries.error();
-    const QFuture<std::optional<records::AuditBatch>> folding =
-        inBackground([all = *entries] { return foldBatch(all); });
-    const std::optional<records::AuditBatch> batch = co_await folding;
-    if (!batch)
+    const auto batches = co_await records::readAudit(journal, id);
+    if (!batches)
+        co_return batches.error();
+    if (batches->isEmpty())
         co_return Error(
             StorageError{journal->path(), HistoryController::tr("it has no batch %1").arg(visibleText(id))});
-    co_return *batch;
+    const records::AuditBatch batch = batches->constFirst();
+    co_return batch;
 }
 
 void HistoryController::reload(std::shared_ptr<JournalThread> journal) {

@@ -9,21 +9,6 @@
 
 namespace sharewarden::ui {
 
-OpenBatches OpenBatches::in(const QList<BatchSummary>& batches) {
-    OpenBatches open;
-    for (const BatchSummary& batch : batches) {
-        if (!batch.isOpen())
-            continue;
-        open.ids.append(batch.id);
-        open.shares += batch.ended.isValid() ? batch.counts.value(Verdict::Unknown) : batch.shares;
-        for (const QString& account : batch.accounts) {
-            if (!open.accounts.contains(account))
-                open.accounts.append(account);
-        }
-    }
-    return open;
-}
-
 RecoveryController::RecoveryController(RunParts parts, QObject* parent)
     : QObject(parent), m_parts(std::move(parts)) {
 }

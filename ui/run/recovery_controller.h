@@ -15,16 +15,6 @@
 
 namespace sharewarden::ui {
 
-/// What is open on the journal: batches without an end, or with shares of which nobody knows what became.
-struct OpenBatches {
-    QStringList ids;
-    QStringList accounts;
-    qsizetype shares = 0;  ///< at most so many
-
-    static OpenBatches in(const QList<BatchSummary>& batches);
-    bool isEmpty() const { return ids.isEmpty(); }
-};
-
 /// Looks for open batches, and finds out by reading what became of them. Sends no change: its clients cannot.
 class RecoveryController final : public QObject {
     Q_OBJECT
