@@ -61,10 +61,8 @@ Plan makePlan(const Context& context, const PlanOptions& options, const QList<Pl
 void show(Console& console, const Plan& plan) {
     QList<DriftRow> rows;
     for (const PlanImage& image : plan.images()) {
-        ncloud::Image listed;
-        listed.name = image.name;
-        listed.sharedLoginIds = image.loginIds;
-        rows += driftOf(image, plan.header().action, listed);
+        for (const PlannedShare& share : sharesOf(image))
+            rows.append({share, DriftRow::State::AsPlanned, {}});
     }
     console.say(planText(plan, rows, terminalWidth(Stream::Error)));
 }

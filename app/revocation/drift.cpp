@@ -16,13 +16,8 @@ struct DriftText {
 
 QList<DriftRow> unread(const PlanImage& image, const QString& why) {
     QList<DriftRow> rows;
-    for (const QString& login : image.loginIds) {
-        DriftRow row;
-        row.share = {{image.account, image.site, image.region, image.family, image.no, login}, image.name};
-        row.state = DriftRow::State::NotRead;
-        row.note = why;
-        rows.append(row);
-    }
+    for (const PlannedShare& share : sharesOf(image))
+        rows.append({share, DriftRow::State::NotRead, why});
     return rows;
 }
 
@@ -41,14 +36,11 @@ QList<DriftRow> driftOf(const PlanImage& planned, PlanAction action,
     const ActionRules rules = ActionRules::of(action);
     const QString drift = imageDrift(planned, fresh);
     QList<DriftRow> rows;
-    for (const QString& login : planned.loginIds) {
-        DriftRow row;
-        row.share = {{planned.account, planned.site, planned.region, planned.family, planned.no, login},
-                     planned.name};
-        row.note = drift;
+    for (const PlannedShare& share : sharesOf(planned)) {
+        DriftRow row{share, DriftRow::State::AsPlanned, drift};
         if (!drift.isEmpty())
             row.state = DriftRow::State::ImageDrifted;
-        else if (rules.isSettled(*fresh, login))
+        else if (rules.isSettled(*fresh, share.key.loginId))
             row.state = DriftRow::State::AlreadyDone;
         rows.append(row);
     }
@@ -56,7 +48,7 @@ QList<DriftRow> driftOf(const PlanImage& planned, PlanAction action,
 }
 
 QCoro::Task<QList<DriftRow>> readDrift(Plan plan, QHash<QString, ncloud::Client> clients, RetryPolicy retry,
-                                       std::stop_token stop) {
+                                       std::stop_token stop, std::function<void(qsizetype)> onImages) {
     QList<DriftRow> rows;
     const QList<ReadGroup> groups = readGroups(readRows(plan), imagesPerListCall);
     for (const ReadGroup& group : groups) {
@@ -81,6 +73,8 @@ QCoro::Task<QList<DriftRow>> readDrift(Plan plan, QHash<QString, ncloud::Client>
             const auto seen = found == fresh.constEnd() ? std::nullopt : std::optional(*found);
             rows += why.isEmpty() ? driftOf(image, plan.header().action, seen) : unread(image, why);
         }
+        if (onImages)
+            onImages(group.rows.size());
     }
     co_return rows;
 }

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <functional>
 #include <optional>
 #include <stop_token>
 
@@ -37,8 +38,9 @@ QList<DriftRow> driftOf(const PlanImage& planned, PlanAction action,
                         const std::optional<ncloud::Image>& fresh);
 
 /// Reads the images of a plan and compares: what has changed since it was made. Sends no change. `clients`
-/// are by account name. One row for every share, in the plan's order.
+/// are by account name. One row for every share, in the plan's order. `onImages` is called with how many
+/// images more are done with, and may be empty.
 QCoro::Task<QList<DriftRow>> readDrift(Plan plan, QHash<QString, ncloud::Client> clients, RetryPolicy retry,
-                                       std::stop_token stop);
+                                       std::stop_token stop, std::function<void(qsizetype)> onImages = {});
 
 }  // namespace sharewarden

@@ -46,6 +46,13 @@ std::optional<PlanAction> planActionFromKey(const QString& key) {
     return std::nullopt;
 }
 
+QList<PlannedShare> sharesOf(const PlanImage& image) {
+    QList<PlannedShare> shares;
+    for (const QString& login : image.loginIds)
+        shares.append({{image.account, image.site, image.region, image.family, image.no, login}, image.name});
+    return shares;
+}
+
 std::optional<Plan> Plan::make(QString id, QDateTime created, PlanHeader header,
                                const QList<PlannedShare>& shares) {
     if (id.isEmpty() || header.reason.trimmed().isEmpty() || shares.isEmpty())

@@ -59,6 +59,9 @@ struct PlannedShare {
     QString imageName;
 };
 
+/// The shares of an image of a plan, in its order.
+QList<PlannedShare> sharesOf(const PlanImage& image);
+
 /// The frozen list of shares to change. Immutable; what the review shows is what the run takes.
 class Plan {
 public:

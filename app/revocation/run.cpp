@@ -36,10 +36,10 @@ public:
         m_report.batch = m_plan.id();
         for (const PlanImage& image : m_plan.images()) {
             m_firstOutcome.append(m_report.outcomes.size());
-            for (const QString& login : image.loginIds) {
+            for (const PlannedShare& share : sharesOf(image)) {
                 ShareOutcome outcome;
-                outcome.share = {image.account, image.site, image.region, image.family, image.no, login};
-                outcome.imageName = image.name;
+                outcome.share = share.key;
+                outcome.imageName = share.imageName;
                 m_report.outcomes.append(outcome);
             }
         }

@@ -5,36 +5,15 @@
 #include <QCoroFuture>
 #include <QProgressBar>
 #include <QProgressDialog>
-#include <algorithm>
 
 #include "app/accounts/account_store.h"
 #include "app/accounts/client_source.h"
 #include "app/base/text.h"
-#include "app/revocation/fresh_read.h"
 #include "app/revocation/plan_file.h"
 #include "ui/common/asker.h"
 #include "ui/common/background.h"
 
 namespace sharewarden::ui {
-namespace {
-
-// So many images are read between two steps of the progress.
-constexpr qsizetype imagesPerStep = imagesPerListCall;
-
-// The plan's images from `first` on, as a plan of its own that is only read.
-std::optional<Plan> partOf(const Plan& plan, qsizetype first) {
-    QList<PlannedShare> shares;
-    const qsizetype end = std::min(first + imagesPerStep, plan.images().size());
-    for (qsizetype i = first; i < end; ++i) {
-        const PlanImage& image = plan.images().at(i);
-        for (const QString& login : image.loginIds)
-            shares.append(
-                {{image.account, image.site, image.region, image.family, image.no, login}, image.name});
-    }
-    return Plan::make(plan.id(), plan.created(), plan.header(), shares);
-}
-
-}  // namespace
 
 PlanOpening::PlanOpening(PlanOpeningParts parts, QObject* parent)
     : QObject(parent), m_parts(std::move(parts)) {
@@ -155,21 +134,15 @@ QCoro::Task<> PlanOpening::run(QPointer<PlanOpening> self, PlanOpeningParts part
         }
         clients.insert(name, *client);
     }
-    const qsizetype images = plan.images().size();
     if (self->m_bar)
-        self->m_bar->setRange(0, static_cast<int>(images));
-    QList<DriftRow> drift;
-    for (qsizetype first = 0; first < images; first += imagesPerStep) {
-        const std::optional<Plan> part = partOf(plan, first);
-        if (!part)
-            co_return;
-        const QList<DriftRow> rows = co_await readDrift(*part, clients, parts.retry, stop);
-        if (!self || stop.stop_requested())
-            co_return;
-        drift += rows;
-        if (self->m_bar)
-            self->m_bar->setValue(static_cast<int>(std::min(first + imagesPerStep, images)));
-    }
+        self->m_bar->setRange(0, static_cast<int>(plan.images().size()));
+    const std::function<void(qsizetype)> onImages = [bar = self->m_bar](qsizetype images) {
+        if (bar)
+            bar->setValue(bar->value() + static_cast<int>(images));
+    };
+    const QList<DriftRow> drift = co_await readDrift(plan, clients, parts.retry, stop, onImages);
+    if (!self || stop.stop_requested())
+        co_return;
     self->end();
     Q_EMIT self->opened({plan, drift});
 }
