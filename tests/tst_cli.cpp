@@ -67,15 +67,6 @@ QSet<QStringList> sharesOf(const sandbox::Estate& estate) {
     return shares;
 }
 
-QList<QJsonObject> objects(const QByteArray& jsonLines) {
-    QList<QJsonObject> list;
-    for (const QByteArray& line : jsonLines.split('\n')) {
-        if (!line.isEmpty())
-            list.append(QJsonDocument::fromJson(line).object());
-    }
-    return list;
-}
-
 QList<Entry> journalOf(const CliFixture& cli) {
     QList<Entry> entries;
     const auto journal =
@@ -89,14 +80,6 @@ QList<Entry> journalOf(const CliFixture& cli) {
             entries.clear();
     }
     return entries;
-}
-
-QList<sandbox::FaultRule> faults(const QString& rule) {
-    QString why;
-    const auto parsed = sandbox::FaultRule::parse(rule, &why);
-    if (!parsed)
-        qFatal("%s", qPrintable(why));
-    return {*parsed};
 }
 
 QByteArray contents(const QString& path) {

@@ -3,7 +3,6 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
 #include <algorithm>
@@ -11,7 +10,6 @@
 #include "app/journal/batch_lock.h"
 #include "app/journal/journal.h"
 #include "app/revocation/plan_file.h"
-#include "app/sandbox/fault_rule.h"
 #include "tests/support/cli_run.h"
 
 using namespace sharewarden;
@@ -19,23 +17,6 @@ using namespace sharewarden::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QList<sandbox::FaultRule> faults(const QString& rule) {
-    QString why;
-    const auto parsed = sandbox::FaultRule::parse(rule, &why);
-    if (!parsed)
-        qFatal("%s", qPrintable(why));
-    return {*parsed};
-}
-
-QList<QJsonObject> objects(const QByteArray& jsonLines) {
-    QList<QJsonObject> list;
-    for (const QByteArray& line : jsonLines.split('\n')) {
-        if (!line.isEmpty())
-            list.append(QJsonDocument::fromJson(line).object());
-    }
-    return list;
-}
 
 // The images that the estate shares with one login ID that several images are shared with.
 struct Leaver {

@@ -94,6 +94,16 @@ QString textOf(ReviewDialog& review, const char* field) {
     return part<QLineEdit>(review, field)->text();
 }
 
+// Ticks what is shown and opens the review, by keyboard.
+ReviewDialog* reviewEverything(MainWindow& window) {
+    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
+    const QAction* revoke = action(window, "revoke");
+    if (!QTest::qWaitFor([revoke] { return revoke->isEnabled(); }))
+        qFatal("nothing can be revoked: %s", qPrintable(revoke->toolTip()));
+    QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
+    return opened<ReviewDialog>(window);
+}
+
 }  // namespace
 
 class WindowPlanTest : public QObject {
@@ -119,10 +129,7 @@ void WindowPlanTest::savedPlan_isThatOfTheReviewAndNothingIsChanged() {
     WindowFixture fixture;
     MainWindow& window = fixture.window();
     fixture.scan();
-    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
-    QTRY_VERIFY(action(window, "revoke")->isEnabled());
-    QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
-    auto* review = opened<ReviewDialog>(window);
+    ReviewDialog* review = reviewEverything(window);
     auto* button = part<QPushButton>(*review, "savePlanButton");
     QVERIFY(!button->isEnabled());
     QTest::keyClicks(part<QLineEdit>(*review, "reasonEdit"), QStringLiteral("quarterly review"));
@@ -148,10 +155,7 @@ void WindowPlanTest::savedPlan_isRunHereAsTheSamePlan() {
     WindowFixture fixture;
     MainWindow& window = fixture.window();
     fixture.scan();
-    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
-    QTRY_VERIFY(action(window, "revoke")->isEnabled());
-    QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
-    auto* review = opened<ReviewDialog>(window);
+    ReviewDialog* review = reviewEverything(window);
     QTest::keyClicks(part<QLineEdit>(*review, "reasonEdit"), QStringLiteral("why"));
     const QString path = fixture.path(QStringLiteral("plan.json"));
     fixture.asker.paths = {path};
@@ -178,10 +182,7 @@ void WindowPlanTest::readOnlyAccount_canStillPrepareAPlan() {
     QVERIFY(fixture.accounts->put(account).ok());
     MainWindow& window = fixture.window();
     fixture.scan();
-    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
-    QTRY_VERIFY(action(window, "revoke")->isEnabled());
-    QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
-    auto* review = opened<ReviewDialog>(window);
+    ReviewDialog* review = reviewEverything(window);
     QTest::keyClicks(part<QLineEdit>(*review, "reasonEdit"), QStringLiteral("why"));
     QVERIFY(!part<QPushButton>(*review, "revokeButton")->isEnabled());
     fixture.asker.paths = {fixture.path(QStringLiteral("plan.json"))};
@@ -194,10 +195,7 @@ void WindowPlanTest::unwritablePath_isExplained() {
     WindowFixture fixture;
     MainWindow& window = fixture.window();
     fixture.scan();
-    QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier);
-    QTRY_VERIFY(action(window, "revoke")->isEnabled());
-    QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
-    auto* review = opened<ReviewDialog>(window);
+    ReviewDialog* review = reviewEverything(window);
     QTest::keyClicks(part<QLineEdit>(*review, "reasonEdit"), QStringLiteral("why"));
     fixture.asker.paths = {fixture.path(QStringLiteral("no/such/folder/plan.json"))};
     QTest::mouseClick(part<QPushButton>(*review, "savePlanButton"), Qt::LeftButton);

@@ -135,16 +135,20 @@ QStringList notesOf(const QList<records::AuditRecord>& rows) {
     return notes;
 }
 
-QString countsText(const QList<records::AuditRecord>& rows) {
-    QStringList counts;
+QString countsText(const QHash<Verdict, qsizetype>& counts) {
+    QStringList texts;
     for (const Verdict verdict : allVerdicts()) {
-        const auto count =
-            std::count_if(rows.begin(), rows.end(),
-                          [verdict](const records::AuditRecord& row) { return row.verdict == verdict; });
-        if (count > 0)
-            counts.append(verdictKey(verdict) % QLatin1String(": ") % QString::number(count));
+        if (const qsizetype count = counts.value(verdict); count > 0)
+            texts.append(verdictKey(verdict) % QLatin1String(": ") % QString::number(count));
     }
-    return counts.join(QLatin1String(", ")) % u'.';
+    return texts.join(QLatin1String(", "));
+}
+
+QString countsText(const QList<records::AuditRecord>& rows) {
+    QHash<Verdict, qsizetype> counts;
+    for (const records::AuditRecord& row : rows)
+        ++counts[row.verdict];
+    return countsText(counts) % u'.';
 }
 
 int exitCodeOf(const RunReport& report) {

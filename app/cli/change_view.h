@@ -35,6 +35,8 @@ QStringList notesOf(const QList<records::AuditRecord>& rows);
 
 /// `Revoked: 2, Unknown: 1.`
 QString countsText(const QList<records::AuditRecord>& rows);
+/// `Revoked: 2, Unknown: 1`; empty when nothing was counted.
+QString countsText(const QHash<Verdict, qsizetype>& counts);
 
 /// An ExitCode.
 int exitCodeOf(const RunReport& report);

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include "app/base/text.h"
+#include "app/cli/change_view.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/journal_file.h"
 #include "app/cli/terminal.h"
@@ -32,18 +33,13 @@ QString shown(const QString& text) {
 }
 
 void tellVerdicts(Console& console, const PackCheck& check) {
-    QStringList counts;
-    for (const Verdict verdict : allVerdicts()) {
-        if (const qsizetype count = check.counts.value(verdict); count > 0)
-            counts.append(verdictKey(verdict) % QLatin1String(": ") % QString::number(count));
-    }
     console.say(PackCommandText::tr(
                     "Batches: %1. Shares: %2, not yet known: %3. Journal entries: %4. Seals checked: %5.")
                     .arg(QString::number(check.batches), QString::number(check.shares),
                          QString::number(check.open), QString::number(check.entries),
                          QString::number(check.sealsChecked)));
-    if (!counts.isEmpty())
-        console.say(counts.join(QLatin1String(", ")) % u'.');
+    if (const QString counts = countsText(check.counts); !counts.isEmpty())
+        console.say(counts % u'.');
 }
 
 }  // namespace

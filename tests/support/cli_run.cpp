@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/cli_run.h"
 
+#include <QJsonDocument>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -102,6 +103,23 @@ CliResult finish(QProcess& process) {
     result.out = process.readAllStandardOutput();
     result.err = process.readAllStandardError();
     return result;
+}
+
+QList<sandbox::FaultRule> faults(const QString& rule) {
+    QString why;
+    const auto parsed = sandbox::FaultRule::parse(rule, &why);
+    if (!parsed)
+        qFatal("%s", qPrintable(why));
+    return {*parsed};
+}
+
+QList<QJsonObject> objects(const QByteArray& jsonLines) {
+    QList<QJsonObject> list;
+    for (const QByteArray& line : jsonLines.split('\n')) {
+        if (!line.isEmpty())
+            list.append(QJsonDocument::fromJson(line).object());
+    }
+    return list;
 }
 
 }  // namespace sharewarden::test

@@ -3,12 +3,15 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonObject>
+#include <QList>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QStringList>
 #include <QTemporaryDir>
 #include <memory>
 
+#include "app/sandbox/fault_rule.h"
 #include "app/sandbox/gateway.h"
 
 namespace sharewarden::test {
@@ -46,6 +49,12 @@ private:
     QTemporaryDir m_dir;
     std::unique_ptr<sandbox::Gateway> m_gateway;
 };
+
+/// One fault rule, as the sandbox's option takes it; fails loudly when it is none.
+QList<sandbox::FaultRule> faults(const QString& rule);
+
+/// The objects of JSON Lines.
+QList<QJsonObject> objects(const QByteArray& jsonLines);
 
 /// Waits with the event loop running, so that the sandbox can answer.
 CliResult finish(QProcess& process);
