@@ -130,8 +130,8 @@ QWidget* HistoryWindow::buildBatches() {
     width(BatchColumn::Begun, 12);
     width(BatchColumn::State, 9);
     width(BatchColumn::Action, 6);
-    width(BatchColumn::Verdicts, 24);
-    width(BatchColumn::Reason, 18);
+    width(BatchColumn::Verdicts, 20);
+    width(BatchColumn::Reason, 14);
     width(BatchColumn::Ticket, 8);
     width(BatchColumn::Accounts, 8);
     width(BatchColumn::Shares, 5);
@@ -172,11 +172,11 @@ QWidget* HistoryWindow::buildShares() {
     const auto width = [this, em](RecordTableModel::Column column, int ems) {
         m_recordTable->setColumnWidth(column, ems * em);
     };
-    width(RecordTableModel::VerdictColumn, 11);
-    width(RecordTableModel::Login, 16);
-    width(RecordTableModel::Image, 18);
-    width(RecordTableModel::Place, 14);
-    width(RecordTableModel::Note, 18);
+    width(RecordTableModel::VerdictColumn, 10);
+    width(RecordTableModel::Login, 17);
+    width(RecordTableModel::Image, 16);
+    width(RecordTableModel::Place, 13);
+    width(RecordTableModel::Note, 16);
     width(RecordTableModel::Time, 12);
     width(RecordTableModel::Answer, 14);
     width(RecordTableModel::CallId, 22);
