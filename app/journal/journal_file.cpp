@@ -7,12 +7,14 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 #include <QtEndian>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <cerrno>
 #endif
 
 namespace sharewarden::journal_file {
@@ -47,6 +49,10 @@ bool makeFolder(const QString& folder) {
     return true;
 }
 
+QString draftMark() {
+    return QStringLiteral(".new-");
+}
+
 Error fileError(const QString& path, const QString& detail) {
     return StorageError{path, detail};
 }
@@ -71,6 +77,35 @@ Status prepare(const QString& path) {
     if (now.isFile() && now.size() == 0)
         QFile::setPermissions(path, fileMode);
     return Done{};
+}
+
+QString draftName(const QString& path) {
+    return path + draftMark() + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+bool putInPlace(const QString& draft, const QString& path) {
+#ifdef Q_OS_UNIX
+    // Not a rename, which would replace what another program has put there.
+    const bool placed =
+        ::link(QFile::encodeName(draft).constData(), QFile::encodeName(path).constData()) == 0 ||
+        errno == EEXIST;
+#else
+    const bool placed = QFile::rename(draft, path) || QFileInfo::exists(path);
+#endif
+    QFile::remove(draft);
+    if (placed)
+        syncFolder(QFileInfo(path).absolutePath());
+    return placed;
+}
+
+void removeOldDrafts(const QString& path) {
+    const QFileInfo info(path);
+    const QFileInfoList drafts =
+        info.absoluteDir().entryInfoList({info.fileName() + draftMark() + u'*'}, QDir::Files | QDir::Hidden);
+    for (const QFileInfo& draft : drafts) {
+        if (draft.lastModified().secsTo(QDateTime::currentDateTime()) > 3600)
+            QFile::remove(draft.filePath());
+    }
 }
 
 Result<Content> inspect(const QString& path) {

@@ -19,6 +19,17 @@ constexpr quint32 schemaVersion = 2;
 /// gave it.
 Status prepare(const QString& path);
 
+/// A name beside `path` that nobody uses, for a file that is not whole yet.
+QString draftName(const QString& path);
+
+/// Gives the file `draft` the name `path`, at once and safe from a power cut; the name `draft` is gone
+/// afterwards in any case. Done, too, when there is a file at `path` already: another program was faster, and
+/// its file stays. False when the file system cannot do that.
+bool putInPlace(const QString& draft, const QString& path);
+
+/// Removes drafts for `path` whose program ended before they were put in place: those older than an hour.
+void removeOldDrafts(const QString& path);
+
 enum class Content { Empty, Journal };
 
 /// Reads the header by itself, so that a file which is not ours is refused before SQLite has it open and

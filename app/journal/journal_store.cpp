@@ -50,6 +50,33 @@ Status turnOnWal(const QSqlDatabase& db, const QString& path) {
     return storageError(path, error);
 }
 
+// Makes the journal beside its place and puts it there when it is whole, so that no moment leaves half of
+// one, whatever happens. Where that cannot be done the file is made in its place, empty.
+Status createWhole(const QString& path) {
+    const QString draft = journal_file::draftName(path);
+    const Status prepared = journal_file::prepare(draft);
+    if (!prepared) {
+        Error error = prepared.error();
+        if (auto* storage = std::get_if<StorageError>(&error))
+            storage->path = path;
+        return error;
+    }
+    journal_file::removeOldDrafts(path);
+    QSqlError error;
+    auto connection = JournalConnection::open(draft, Access::ReadWrite, error);
+    if (!connection) {
+        QFile::remove(draft);
+        return storageError(path, error);
+    }
+    const Status created = schema::create(connection->db(), path);
+    connection.reset();
+    if (!created) {
+        QFile::remove(draft);
+        return created.error();
+    }
+    return journal_file::putInPlace(draft, path) ? Status(Done{}) : journal_file::prepare(path);
+}
+
 }  // namespace
 
 std::unique_ptr<JournalConnection> JournalConnection::open(const QString& path, Access access,
@@ -98,7 +125,7 @@ bool JournalConnection::start(const QString& path, Access access, QSqlError& err
 
 Result<std::unique_ptr<JournalStore>> JournalStore::openForWriting(const QString& path) {
     std::unique_ptr<JournalStore> store(new JournalStore(path));
-    const Status prepared = journal_file::prepare(path);
+    const Status prepared = QFileInfo::exists(path) ? journal_file::prepare(path) : createWhole(path);
     if (!prepared)
         return prepared.error();
     Result<journal_file::Content> content = journal_file::inspect(path);
@@ -113,14 +140,17 @@ Result<std::unique_ptr<JournalStore>> JournalStore::openForWriting(const QString
     store->m_connection = JournalConnection::open(path, Access::ReadWrite, error);
     if (!store->m_connection)
         return storageError(path, error);
-    if (*content == journal_file::Content::Empty) {
-        const Status created = schema::create(store->db(), path);
-        if (!created)
-            return created.error();
-        content = journal_file::inspect(path);
-        if (!content)
-            return content.error();
-    }
+    // Asked of SQLite: the header of a file whose making was interrupted may tell of tables, and be undone as
+    // soon as SQLite has opened it.
+    const Result<bool> empty = schema::isEmpty(store->db(), path);
+    if (!empty)
+        return empty.error();
+    const Status created = *empty ? schema::create(store->db(), path) : Status(Done{});
+    if (!created)
+        return created.error();
+    content = journal_file::inspect(path);
+    if (!content)
+        return content.error();
     const Status upgraded = schema::upgrade(store->db(), path);
     if (!upgraded)
         return upgraded.error();

@@ -79,21 +79,22 @@ Result<quint32> versionOf(const QSqlDatabase& db, const QString& path) {
 
 }  // namespace
 
+Result<bool> isEmpty(const QSqlDatabase& db, const QString& path) {
+    QSqlQuery query(db);
+    if (!query.exec(QStringLiteral("SELECT count(*) FROM sqlite_master")) || !query.next())
+        return storageError(path, query.lastError());
+    return query.value(0).toInt() == 0;
+}
+
 Status create(QSqlDatabase& db, const QString& path) {
     QSqlQuery query(db);
     // Exclusive, and with a rollback journal, not WAL: the header is then in the file itself.
     if (!query.exec(QStringLiteral("BEGIN EXCLUSIVE")))
         return storageError(path, query.lastError());
-    if (!query.exec(QStringLiteral("SELECT count(*) FROM sqlite_master")) || !query.next()) {
-        const Error error = storageError(path, query.lastError());
+    const Result<bool> empty = isEmpty(db, path);
+    if (!empty || !*empty) {
         query.exec(QStringLiteral("ROLLBACK"));
-        return error;
-    }
-    const bool empty = query.value(0).toInt() == 0;
-    query.finish();
-    if (!empty) {
-        query.exec(QStringLiteral("ROLLBACK"));
-        return Done{};
+        return empty ? Status(Done{}) : Status(empty.error());
     }
     QStringList statements = statementsSince(0);
     statements += QStringLiteral("PRAGMA application_id = %1").arg(journal_file::applicationId);

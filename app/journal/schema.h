@@ -14,6 +14,9 @@ namespace sharewarden::schema {
 /// Creates them in an empty file, in one transaction; does nothing when another program was faster.
 Status create(QSqlDatabase& db, const QString& path);
 
+/// Nothing was ever written to it.
+Result<bool> isEmpty(const QSqlDatabase& db, const QString& path);
+
 /// Brings a journal of an older version to this one, in one transaction; does nothing to one of this version.
 /// The entries stay as they are, byte for byte. A file whose structure was changed from outside is left
 /// alone.
