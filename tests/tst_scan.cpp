@@ -91,7 +91,8 @@ private Q_SLOTS:
     void pagesThatShiftOnce_areReadAgain();
     void cancel_keepsWhatWasReadAndMarksTheRest();
     void events_tellEveryRowAndEveryCell();
-    void wrongClock_isRefusedWithAdvice();
+    void wrongClock_isCorrectedAndTold_data();
+    void wrongClock_isCorrectedAndTold();
 };
 
 void TestScan::demoEstate_isReadWhole_data() {
@@ -219,7 +220,7 @@ void TestScan::events_tellEveryRowAndEveryCell() {
     const ScanResult result = scanNow(fixture, quickPolicy(2), {}, [&](const ScanEvent& event) {
         if (const auto* page = std::get_if<ScanPageRead>(&event)) {
             for (const ncloud::Image& image : page->images)
-                told.addImage(told.addCell(page->cell), image);
+                told.addImage(told.addCell(page->coverage.cell), image);
         } else if (const auto* restart = std::get_if<ScanCellRestarted>(&event)) {
             told.clearCell(told.addCell(restart->cell));
             ++restarts;
@@ -232,14 +233,35 @@ void TestScan::events_tellEveryRowAndEveryCell() {
     QCOMPARE(rowsOf(told), rowsOf(result.inventory));
 }
 
-void TestScan::wrongClock_isRefusedWithAdvice() {
+void TestScan::wrongClock_isCorrectedAndTold_data() {
+    QTest::addColumn<int>("minutes");
+    QTest::newRow("ours is behind") << 6;
+    QTest::newRow("ours is ahead") << -6;
+    QTest::newRow("a day") << 24 * 60;
+}
+
+void TestScan::wrongClock_isCorrectedAndTold() {
+    QFETCH(int, minutes);
     sandbox::Options options;
-    options.clockOffset = std::chrono::minutes(6);
+    options.clockOffset = std::chrono::minutes(minutes);
     SandboxFixture fixture({}, options);
     const ScanResult result = scanNow(fixture);
-    QCOMPARE(result.coverage.front().state, CellState::Failed);
-    QVERIFY(isAccessRefused(*result.coverage.front().error));
-    QVERIFY(advice(*result.coverage.front().error).contains(QLatin1String("clock")));
+    QVERIFY(result.complete());
+    QCOMPARE(rowsOf(result.inventory), rowsOf(fixture.gateway().estate()));
+    const auto offset = result.accounts.front().clockOffset;
+    QVERIFY(offset);
+    QVERIFY(std::abs(offset->count() - options.clockOffset.count()) < 2'000);
+    QVERIFY(result.accounts.front().identity);
+
+    // Every attempt has a timestamp and a signature of its own, and only the first ones were refused.
+    QSet<QByteArray> signatures;
+    int refused = 0;
+    for (const sandbox::RequestRecord& request : fixture.gateway().requests()) {
+        signatures.insert(request.request.header("x-ncp-apigw-signature-v2"));
+        refused += request.status == 401 ? 1 : 0;
+    }
+    QCOMPARE(signatures.size(), fixture.gateway().requests().size());
+    QVERIFY(refused >= 1 && refused <= 2);
 }
 
 QTEST_GUILESS_MAIN(TestScan)

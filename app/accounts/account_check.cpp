@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "app/base/text.h"
+#include "app/inventory/reads.h"
 
 namespace sharewarden {
 namespace {
@@ -93,13 +94,18 @@ QString clockLine(seconds difference) {
     if (apart < refusedDifference)
         return line;
     return line + QLatin1Char(' ') +
-           CheckText::tr("NAVER Cloud refuses requests that are five minutes off: set the clock.");
+           CheckText::tr(
+               "NAVER Cloud refuses requests that are five minutes off, so they are signed with the "
+               "server's time. Set the clock.");
 }
 
 }  // namespace
 
 QCoro::Task<AccountCheck> checkAccount(ncloud::Client client, QStringList regions, std::stop_token stop) {
-    const auto answer = co_await client.regions(stop);
+    // Once, and once more when only our clock was in the way.
+    RetryPolicy once;
+    once.attempts = 1;
+    const auto answer = co_await readRegionList(client, once, stop);
     AccountCheck check{answer.result, {}, std::nullopt, clockDifference(answer.call)};
     if (answer.result)
         check.unknownRegions = missingFrom(*answer.result, regions);

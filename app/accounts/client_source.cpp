@@ -25,11 +25,21 @@ ClientSource::ClientSource(Keychain& system, Keychain& memory, ncloud::Transport
       m_ids(std::move(ids)) {
 }
 
+std::shared_ptr<ncloud::Channel> ClientSource::channelFor(const Account& account) const {
+    auto& channel = m_channels[account.site.key() % u' ' % account.accessKey];
+    if (!channel)
+        channel = std::make_shared<ncloud::Channel>();
+    if (channel->limit.most() != m_callsAtOnce)
+        channel->limit.setMost(m_callsAtOnce);
+    channel->observer = m_observer;
+    return channel;
+}
+
 ncloud::Client ClientSource::clientFor(const Account& account, ncloud::SecretKey secret) const {
     const ncloud::Credentials credentials{account.accessKey, std::move(secret)};
     const auto scope = account.changes == Account::Changes::ReadOnly ? ncloud::Client::Scope::Read
                                                                      : ncloud::Client::Scope::All;
-    return ncloud::Client(account.site, credentials, m_transport, m_clock, m_ids, scope);
+    return ncloud::Client(account.site, credentials, m_transport, m_clock, m_ids, scope, channelFor(account));
 }
 
 QCoro::Task<Result<ncloud::Client>> ClientSource::clientFor(Account account) {

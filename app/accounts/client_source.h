@@ -6,6 +6,8 @@
 #include <QFuture>
 #include <QHash>
 #include <QString>
+#include <memory>
+#include <utility>
 
 #include "app/accounts/account.h"
 #include "app/accounts/keychain.h"
@@ -21,6 +23,11 @@ public:
     enum class Place { SystemKeychain, Memory };
 
     ClientSource(Keychain& system, Keychain& memory, ncloud::Transport& transport, Clock clock, IdSource ids);
+
+    /// For clients made afterwards: who is told of every call, and how many of one account's calls are under
+    /// way at once.
+    void setObserver(ncloud::CallObserver observer) { m_observer = std::move(observer); }
+    void setCallsAtOnce(int most) { m_callsAtOnce = most; }
 
     /// The client of a read-only account sends no change. The memory keychain is asked first, then the
     /// system's. Calls for the same account at the same time cause one reading.
@@ -45,6 +52,7 @@ private:
         QFuture<Secret> end;
     };
 
+    std::shared_ptr<ncloud::Channel> channelFor(const Account& account) const;
     QCoro::Task<Secret> secretOf(QString accountId);
     QCoro::Task<Secret> readSecret(QString accountId);
     void forget(const QString& accountId);
@@ -54,6 +62,10 @@ private:
     ncloud::Transport& m_transport;
     Clock m_clock;
     IdSource m_ids;
+    ncloud::CallObserver m_observer;
+    int m_callsAtOnce = ncloud::CallLimit::defaultMost;
+    /// Calls of one key at one site share theirs, whatever client they are made with.
+    mutable QHash<QString, std::shared_ptr<ncloud::Channel>> m_channels;
     QHash<QString, ncloud::SecretKey> m_secrets;
     /// Readings under way. What saves or removes takes the reading out, so that it is not remembered.
     QHash<QString, Reading> m_readings;

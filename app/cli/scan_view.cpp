@@ -37,8 +37,8 @@ QString incompleteText(const CellCoverage& coverage) {
 void showProgress(Console& console, const ScanEvent& event) {
     if (const auto* page = std::get_if<ScanPageRead>(&event))
         console.progress(ScanViewText::tr("Reading %1: %2 of %3 images")
-                             .arg(cellName(page->cell), QString::number(page->rowsRead),
-                                  QString::number(page->totalRows)));
+                             .arg(cellName(page->coverage.cell), QString::number(page->coverage.rowsRead),
+                                  QString::number(page->coverage.totalRows.value_or(0))));
 }
 
 void tellCoverage(Console& console, const ScanResult& result) {

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
+#include <QList>
 #include <QString>
+#include <QStringList>
+#include <chrono>
 #include <compare>
 #include <optional>
+#include <vector>
 
 #include "app/base/error.h"
 #include "app/ncloud/image.h"
@@ -40,6 +45,23 @@ struct CellCoverage {
     qint64 rowsRead = 0;
     std::optional<qint64> totalRows;  ///< as the last page said
     std::optional<Error> error;       ///< why it is not complete
+    QString callId;                   ///< our id of the call that ended with `error`, for support
+    QDateTime ended;                  ///< when its reading ended, UTC; invalid while it is read
+    std::chrono::milliseconds elapsed{0};
 };
+
+/// What a key showed of itself before its images were read.
+struct AccountReading {
+    QString account;
+    QString site;
+    std::optional<ncloud::Identity> identity;  ///< nothing when it could not be learnt: never a failure
+    /// The server's clock minus ours; nothing when the server did not say.
+    std::optional<std::chrono::milliseconds> clockOffset;
+    QStringList regions;  ///< the codes that were to be read
+};
+
+/// Accounts that seem to belong to the same owner, so that the same images are read twice: groups of at least
+/// two names. By main account where the server tells it, else by user.
+QList<QStringList> sameOwners(const std::vector<AccountReading>& accounts);
 
 }  // namespace sharewarden

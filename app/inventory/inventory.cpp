@@ -44,23 +44,50 @@ bool Inventory::addImage(quint32 cell, const ncloud::Image& image) {
     return true;
 }
 
+// A row of another inventory with the same texts and cells.
+void Inventory::append(ImageRow row, const Inventory& from) {
+    const auto index = static_cast<quint32>(m_images.size());
+    const quint32 first = row.firstShare;
+    row.firstShare = static_cast<quint32>(m_shares.size());
+    for (quint32 i = 0; i < row.shareCount; ++i)
+        m_shares.append({index, from.m_shares.at(first + i).login});
+    m_byNumber.insert(std::pair(row.cell, row.no), index);
+    m_images.append(row);
+}
+
 void Inventory::clearCell(quint32 cell) {
-    QList<ImageRow> images;
-    QList<ShareRow> shares;
+    const Inventory before = *this;
+    m_images.clear();
+    m_shares.clear();
     m_byNumber.clear();
-    for (ImageRow row : std::as_const(m_images)) {
-        if (row.cell == cell)
-            continue;
-        const auto index = static_cast<quint32>(images.size());
-        const quint32 first = row.firstShare;
-        row.firstShare = static_cast<quint32>(shares.size());
-        for (quint32 i = 0; i < row.shareCount; ++i)
-            shares.append({index, m_shares.at(first + i).login});
-        m_byNumber.insert(std::pair(row.cell, row.no), index);
-        images.append(row);
+    for (const ImageRow& row : before.m_images) {
+        if (row.cell != cell)
+            append(row, before);
     }
-    m_images = std::move(images);
-    m_shares = std::move(shares);
+}
+
+Inventory Inventory::sorted(const QList<CellKey>& order) const {
+    Inventory sorted;
+    sorted.m_texts = m_texts;
+    for (const CellKey& cell : order)
+        sorted.addCell(cell);
+    QList<quint32> cells;  // the new number of each cell
+    for (const CellKey& cell : m_cells)
+        cells.append(sorted.addCell(cell));
+    QList<ImageRow> rows = m_images;
+    for (ImageRow& row : rows)
+        row.cell = cells.at(row.cell);
+    // Numbers are decimal texts: the longer is the greater.
+    std::sort(rows.begin(), rows.end(), [this](const ImageRow& a, const ImageRow& b) {
+        if (a.cell != b.cell)
+            return a.cell < b.cell;
+        const QString& left = text(a.no);
+        const QString& right = text(b.no);
+        return left.size() != right.size() ? left.size() < right.size() : left < right;
+    });
+    for (const ImageRow& row : std::as_const(rows))
+        sorted.append(row, *this);
+    return sorted;
 }
 
 QStringList Inventory::loginIds(const ImageRow& image) const {

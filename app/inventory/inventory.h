@@ -51,6 +51,9 @@ public:
     /// Forgets the images of one cell, to read it again. Row numbers change.
     void clearCell(quint32 cell);
 
+    /// The same images by cell, in this order and then in their own, and within a cell by number.
+    Inventory sorted(const QList<CellKey>& order) const;
+
     const QList<CellKey>& cells() const { return m_cells; }
     const QList<ImageRow>& images() const { return m_images; }
     const QList<ShareRow>& shares() const { return m_shares; }
@@ -63,6 +66,8 @@ public:
     qsizetype sharedImageCount() const;
 
 private:
+    void append(ImageRow row, const Inventory& from);
+
     QList<CellKey> m_cells;
     QList<ImageRow> m_images;
     QList<ShareRow> m_shares;

@@ -10,8 +10,8 @@
 
 namespace sharewarden {
 
-/// One list call, made again after a wait while the policy allows and the error may pass. The last answer
-/// decides.
+/// One list call, made again after a wait while the policy allows and the error may pass, and once at once
+/// when it was refused because of our clock. The last answer decides.
 QCoro::Task<ncloud::Answer<ncloud::ImagePage>> readImagePage(ncloud::Client client, ncloud::ListImages list,
                                                              RetryPolicy policy, std::stop_token stop);
 
@@ -19,5 +19,10 @@ QCoro::Task<ncloud::Answer<ncloud::ImagePage>> readImagePage(ncloud::Client clie
 QCoro::Task<ncloud::Answer<std::vector<ncloud::Region>>> readRegionList(ncloud::Client client,
                                                                         RetryPolicy policy,
                                                                         std::stop_token stop);
+
+/// And for whose key it is. It is documented less well than the rest: one attempt is enough where the answer
+/// is not needed.
+QCoro::Task<ncloud::Answer<ncloud::Identity>> readCallerIdentity(ncloud::Client client, RetryPolicy policy,
+                                                                 std::stop_token stop);
 
 }  // namespace sharewarden

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inventory/scan.h"
 
-#include <QCoreApplication>
-#include <QSet>
 #include <algorithm>
 
 #include "app/inventory/reads.h"
@@ -16,124 +14,114 @@ struct Progress {
     ScanPolicy policy;
     std::function<void(const ScanEvent&)> onEvent;
     std::stop_token stop;
-    ScanResult result;
+    Inventory inventory;
 
-    void tell(const ScanEvent& event) const {
+    void tell(const ScanEvent& event) {
+        if (policy.keepInventory)
+            keep(event);
         if (onEvent)
             onEvent(event);
     }
-};
 
-// How one reading of a cell's pages went.
-struct Reading {
-    CellCoverage coverage;
-    bool shifted = false;  // rows came or went between pages
-};
-
-// Each call of the API lists images of the other family too when it is not held to its own.
-bool belongsTo(ncloud::Family family, const ncloud::Image& image) {
-    return (image.hypervisor == QLatin1String("KVM")) == (family == ncloud::Family::Kvm);
-}
-
-CellState stateAfter(const Error& error, int pagesRead) {
-    if (isCancelled(error))
-        return CellState::Cancelled;
-    return pagesRead > 0 ? CellState::Partial : CellState::Failed;
-}
-
-QCoro::Task<Reading> readPages(const ScanScope& scope, CellKey cell, Progress& progress) {
-    Reading reading;
-    CellCoverage& coverage = reading.coverage;
-    coverage.cell = cell;
-    const quint32 number = progress.result.inventory.addCell(cell);
-    QSet<QString> seen;
-    for (int page = 1;; ++page) {
-        ncloud::ListImages list;
-        list.family = cell.family;
-        list.region = cell.region;
-        list.page = page;
-        list.pageSize = progress.policy.pageSize;
-        ncloud::Answer<ncloud::ImagePage> answer =
-            co_await readImagePage(scope.client, list, progress.policy.retry, progress.stop);
-        if (!answer.result) {
-            coverage.error = answer.result.error();
-            coverage.state = stateAfter(*coverage.error, coverage.pagesRead);
-            co_return reading;
-        }
-        ncloud::ImagePage rows = std::move(answer.result).value();
-        const auto count = static_cast<qint64>(rows.images.size());
-        if (coverage.totalRows && *coverage.totalRows != rows.totalRows)
-            reading.shifted = true;
-        coverage.totalRows = rows.totalRows;
-        ++coverage.pagesRead;
-        coverage.rowsRead += count;
-        std::erase_if(rows.images, [&](const ncloud::Image& image) {
-            const bool twice = seen.contains(image.no);
-            seen.insert(image.no);
-            reading.shifted = reading.shifted || twice;
-            return twice || !belongsTo(cell.family, image);
-        });
-        for (const ncloud::Image& image : rows.images)
-            progress.result.inventory.addImage(number, image);
-        progress.tell(ScanPageRead{cell, std::move(rows.images), coverage.rowsRead, rows.totalRows});
-        const bool last = coverage.rowsRead >= rows.totalRows;
-        if (reading.shifted || last || count == 0) {
-            reading.shifted = reading.shifted || coverage.rowsRead != rows.totalRows;
-            coverage.state = CellState::Complete;
-            co_return reading;
+private:
+    void keep(const ScanEvent& event) {
+        if (const auto* page = std::get_if<ScanPageRead>(&event)) {
+            const quint32 cell = inventory.addCell(page->coverage.cell);
+            for (const ncloud::Image& image : page->images)
+                inventory.addImage(cell, image);
+        } else if (const auto* restarted = std::get_if<ScanCellRestarted>(&event)) {
+            inventory.clearCell(inventory.addCell(restarted->cell));
         }
     }
+};
+
+// What became known of one account. Lives in the frame of scan() for as long as its parts.
+struct AccountScan {
+    ScanScope scope;
+    AccountReading reading;
+    std::vector<CellCoverage> coverage;
+};
+
+// Whose key it is, for as long as nothing else is left to wait for.
+QCoro::Task<> askIdentity(AccountScan* account, Progress* progress, std::stop_token stop) {
+    RetryPolicy once;
+    once.attempts = 1;
+    const auto identity = co_await readCallerIdentity(account->scope.client, once, stop);
+    if (!identity.result)
+        co_return;
+    account->reading.identity = *identity.result;
+    progress->tell(ScanAccountKnown{account->reading});
 }
 
-QCoro::Task<CellCoverage> readCell(const ScanScope& scope, CellKey cell, Progress& progress) {
-    for (int restart = 0;; ++restart) {
-        Reading reading = co_await readPages(scope, cell, progress);
-        if (!reading.shifted || reading.coverage.state != CellState::Complete)
-            co_return reading.coverage;
-        if (restart >= progress.policy.restarts) {
-            reading.coverage.state = CellState::Partial;
-            reading.coverage.error = MalformedError{
-                200, QCoreApplication::translate("Scan", "the list kept changing while it was read")};
-            co_return reading.coverage;
-        }
-        progress.result.inventory.clearCell(progress.result.inventory.addCell(cell));
-        progress.tell(ScanCellRestarted{cell});
+QCoro::Task<> readOneCell(AccountScan* account, size_t index, Progress* progress) {
+    const CellKey cell = account->coverage[index].cell;
+    CellEvents events;
+    events.page = [progress](const CellCoverage& coverage, std::vector<ncloud::Image> images) {
+        progress->tell(ScanPageRead{coverage, std::move(images)});
+    };
+    events.restarted = [progress, cell] { progress->tell(ScanCellRestarted{cell}); };
+    CellCoverage coverage =
+        co_await readCell(account->scope.client, cell, progress->policy, events, progress->stop);
+    progress->tell(ScanCellDone{coverage});
+    account->coverage[index] = std::move(coverage);
+}
+
+// The cells of the account; when its regions could not be had, cells without a region that have failed.
+QCoro::Task<> findCells(AccountScan* account, Progress* progress) {
+    const ScanScope& scope = account->scope;
+    AccountReading& reading = account->reading;
+    reading.regions = scope.regions;
+    std::optional<Error> problem;
+    QString callId;
+    if (reading.regions.isEmpty()) {
+        const auto answer = co_await readRegionList(scope.client, progress->policy.retry, progress->stop);
+        callId = answer.call.callId;
+        if (!answer.result)
+            problem = answer.result.error();
+        else
+            for (const ncloud::Region& region : *answer.result)
+                reading.regions.append(region.code);
     }
-}
-
-QCoro::Task<std::vector<CellCoverage>> scanAccount(const ScanScope& scope, Progress& progress) {
-    const QString site = scope.client.site().key();
-    std::vector<CellCoverage> done;
-    QStringList regions = scope.regions;
-    if (regions.isEmpty()) {
-        auto answer = co_await readRegionList(scope.client, progress.policy.retry, progress.stop);
-        if (!answer.result) {
-            for (const ncloud::Family family : scope.families) {
-                CellCoverage coverage;
-                coverage.cell = {scope.account, site, QString(), family};
-                coverage.error = answer.result.error();
-                coverage.state = stateAfter(*coverage.error, 0);
-                done.push_back(coverage);
-                progress.tell(ScanCellDone{coverage});
+    reading.regions.removeDuplicates();
+    for (const QString& region : problem ? QStringList{QString()} : std::as_const(reading.regions)) {
+        for (const ncloud::Family family : scope.families) {
+            CellCoverage coverage;
+            coverage.cell = {scope.account, reading.site, region, family};
+            if (problem) {
+                coverage.error = problem;
+                coverage.callId = callId;
+                coverage.state = isCancelled(*problem) ? CellState::Cancelled : CellState::Failed;
+                coverage.ended = QDateTime::currentDateTimeUtc();
             }
-            co_return done;
+            account->coverage.push_back(std::move(coverage));
         }
-        for (const ncloud::Region& region : *answer.result)
-            regions.append(region.code);
     }
-    regions.removeDuplicates();
+}
+
+QCoro::Task<> scanAccount(AccountScan* account, Progress* progress) {
+    std::stop_source identityStop;
+    const std::stop_callback onStop(progress->stop, [&identityStop] { identityStop.request_stop(); });
+    QCoro::Task<> identity = askIdentity(account, progress, identityStop.get_token());
+    co_await findCells(account, progress);
+    account->reading.clockOffset = account->scope.client.serverClock().offset();
+    progress->tell(ScanAccountKnown{account->reading});
     QList<CellKey> cells;
-    for (const QString& region : std::as_const(regions)) {
-        for (const ncloud::Family family : scope.families)
-            cells.append({scope.account, site, region, family});
+    for (const CellCoverage& coverage : account->coverage) {
+        if (coverage.state == CellState::Reading)
+            cells.append(coverage.cell);
+        else
+            progress->tell(ScanCellDone{coverage});
     }
-    progress.tell(ScanCellsKnown{cells});
-    for (const CellKey& cell : std::as_const(cells)) {
-        CellCoverage coverage = co_await readCell(scope, cell, progress);
-        done.push_back(coverage);
-        progress.tell(ScanCellDone{coverage});
-    }
-    co_return done;
+    if (!cells.isEmpty())
+        progress->tell(ScanCellsKnown{cells});
+    std::vector<QCoro::Task<>> reading;
+    for (size_t i = 0; i < account->coverage.size() && !cells.isEmpty(); ++i)
+        reading.push_back(readOneCell(account, i, progress));
+    for (QCoro::Task<>& cell : reading)
+        co_await cell;
+    account->reading.clockOffset = account->scope.client.serverClock().offset();
+    identityStop.request_stop();
+    co_await identity;
 }
 
 }  // namespace
@@ -151,11 +139,29 @@ bool ScanResult::cancelled() const {
 QCoro::Task<ScanResult> scan(std::vector<ScanScope> scopes, ScanPolicy policy,
                              std::function<void(const ScanEvent&)> onEvent, std::stop_token stop) {
     Progress progress{std::move(policy), std::move(onEvent), std::move(stop), {}};
-    for (const ScanScope& scope : scopes) {
-        std::vector<CellCoverage> cells = co_await scanAccount(scope, progress);
-        progress.result.coverage.insert(progress.result.coverage.end(), cells.begin(), cells.end());
+    std::vector<AccountScan> accounts;
+    for (ScanScope& scope : scopes) {
+        AccountScan account{std::move(scope), {}, {}};
+        account.reading.account = account.scope.account;
+        account.reading.site = account.scope.client.site().key();
+        accounts.push_back(std::move(account));
     }
-    co_return std::move(progress.result);
+    std::vector<QCoro::Task<>> reading;
+    for (AccountScan& account : accounts)
+        reading.push_back(scanAccount(&account, &progress));
+    for (QCoro::Task<>& account : reading)
+        co_await account;
+
+    ScanResult result;
+    QList<CellKey> order;
+    for (AccountScan& account : accounts) {
+        for (const CellCoverage& cell : account.coverage)
+            order.append(cell.cell);
+        result.coverage.insert(result.coverage.end(), account.coverage.begin(), account.coverage.end());
+        result.accounts.push_back(std::move(account.reading));
+    }
+    result.inventory = progress.inventory.sorted(order);
+    co_return std::move(result);
 }
 
 }  // namespace sharewarden

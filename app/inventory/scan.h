@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "app/base/retry.h"
+#include "app/inventory/cell_reading.h"
 #include "app/inventory/coverage.h"
 #include "app/inventory/inventory.h"
 #include "app/ncloud/client.h"
@@ -21,26 +22,26 @@ namespace sharewarden {
 struct ScanScope {
     QString account;
     ncloud::Client client;
-    QStringList regions;  ///< empty: every region that getRegionList names
+    QStringList regions = {};  ///< empty: every region that getRegionList names
     QList<ncloud::Family> families{ncloud::Family::Kvm, ncloud::Family::Xen};
 };
 
-struct ScanPolicy {
-    int pageSize = 1000;
-    int restarts = 2;  ///< how often a cell whose pages shifted is read again before it is called partial
-    RetryPolicy retry;
+struct ScanPolicy : CellPolicy {
+    bool keepInventory = true;  ///< false: ScanResult::inventory stays empty, the events are enough
 };
 
+/// Whose key it is, how its server's clock goes and which regions it has.
+struct ScanAccountKnown {
+    AccountReading reading;
+};
 /// The cells of an account are known and about to be read.
 struct ScanCellsKnown {
     QList<CellKey> cells;
 };
-/// A page of a cell was read.
+/// A page of a cell was read; pages come in any order.
 struct ScanPageRead {
-    CellKey cell;
+    CellCoverage coverage;  ///< so far
     std::vector<ncloud::Image> images;
-    qint64 rowsRead = 0;
-    qint64 totalRows = 0;
 };
 /// The pages of a cell shifted while they were read: its images so far are to be forgotten.
 struct ScanCellRestarted {
@@ -49,19 +50,22 @@ struct ScanCellRestarted {
 struct ScanCellDone {
     CellCoverage coverage;
 };
-using ScanEvent = std::variant<ScanCellsKnown, ScanPageRead, ScanCellRestarted, ScanCellDone>;
+using ScanEvent =
+    std::variant<ScanAccountKnown, ScanCellsKnown, ScanPageRead, ScanCellRestarted, ScanCellDone>;
 
 struct ScanResult {
-    Inventory inventory;
-    std::vector<CellCoverage> coverage;
+    Inventory inventory;                 ///< by account, region and family as asked, then by image number
+    std::vector<CellCoverage> coverage;  ///< in the same order
+    std::vector<AccountReading> accounts;
 
     /// Every cell was read whole.
     bool complete() const;
     bool cancelled() const;
 };
 
-/// Reads every image of the scopes, one cell after the other. Ends once; a cell that fails is named in the
-/// coverage and does not stop the others. Cancelling keeps what was read. `onEvent` may be empty.
+/// Reads every image of the scopes: all accounts and their cells at once, each account within the limit of
+/// its client. Ends once; a cell that fails is named in the coverage and does not stop the others. Cancelling
+/// keeps what was read. `onEvent` may be empty.
 QCoro::Task<ScanResult> scan(std::vector<ScanScope> scopes, ScanPolicy policy,
                              std::function<void(const ScanEvent&)> onEvent, std::stop_token stop);
 

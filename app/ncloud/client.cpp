@@ -3,6 +3,7 @@
 #include "app/ncloud/client.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QLocale>
 #include <algorithm>
 
@@ -54,6 +55,23 @@ void take(CallRecord* call, const AnswerCodes& codes) {
     call->requestId = codes.requestId;
 }
 
+// What one attempt is about.
+struct Attempt {
+    Request request;
+    QString callId;
+    int number = 1;
+};
+
+CallRecord recordOf(const Attempt& attempt, const QDateTime& sent) {
+    CallRecord call;
+    call.callId = attempt.callId;
+    call.action = attempt.request.action;
+    call.region = attempt.request.region;
+    call.attempt = attempt.number;
+    call.sent = sent;
+    return call;
+}
+
 // An answer read as the envelope's root object and then as a value.
 template <typename T, typename Read>
 Answer<T> read(Exchange exchange, const Read& readValue) {
@@ -76,82 +94,96 @@ struct Client::State {
     Clock clock;
     IdSource ids;
     Scope scope;
+    std::shared_ptr<Channel> channel;
 
     // Signs and sends one attempt. Takes the state itself, so that a client may go while its calls are under
     // way.
-    static QCoro::Task<Exchange> exchange(std::shared_ptr<const State> state, QUrl base, Request request,
-                                          QString callId, std::stop_token stop) {
-        CallRecord call;
-        call.callId = std::move(callId);
-        call.action = request.action;
-        call.region = request.region;
-        call.sent = state->clock();
+    static QCoro::Task<Exchange> exchange(std::shared_ptr<const State> state, QUrl base, Attempt attempt,
+                                          std::stop_token stop) {
+        CallRecord call = recordOf(attempt, state->clock());
         if (const auto problem = keyProblem(state->credentials))
             co_return Exchange{std::move(call), *problem};
+        const auto place = co_await state->channel->limit.enter(stop);
+        if (!place)
+            co_return Exchange{std::move(call), Error(CancelledError{false})};
 
+        // Waiting for the place took its time, and a timestamp must be fresh.
+        call.sent = state->clock();
+        call.correction = state->channel->clock.correction();
         const QByteArray method = QByteArrayLiteral("GET");
-        const SignedHeaders headers = sign(method, request.target, call.sent, state->credentials);
+        const QDateTime stamp = call.sent.addMSecs(call.correction.count());
+        const SignedHeaders headers = sign(method, attempt.request.target, stamp, state->credentials);
         HttpRequest http;
         http.method = method;
         http.base = base;
-        http.target = request.target.bytes();
+        http.target = attempt.request.target.bytes();
         http.headers.emplace_back("x-ncp-apigw-timestamp", headers.timestamp);
         http.headers.emplace_back("x-ncp-iam-access-key", headers.accessKey);
         http.headers.emplace_back("x-ncp-apigw-signature-v2", headers.signature);
         http.headers.emplace_back("Accept", "application/json");
 
+        QElapsedTimer elapsed;
+        elapsed.start();
         Result<HttpAnswer> answer = co_await state->transport->send(std::move(http), stop);
+        call.elapsed = std::chrono::milliseconds(elapsed.elapsed());
         if (answer) {
             call.httpStatus = answer->status;
             call.retryAfter = readRetryAfter(answer->retryAfter, state->clock());
             call.serverTime = readDate(answer->date);
+            state->channel->clock.learn(call.sent, call.sent.addMSecs(call.elapsed.count()), call.serverTime);
         }
+        state->channel->limit.leave(*place, call.httpStatus == 429);
         co_return Exchange{std::move(call), std::move(answer)};
     }
 
+    template <typename T>
+    Answer<T> told(Answer<T> answer) const {
+        if (channel->observer)
+            channel->observer(answer.call,
+                              answer.result ? std::nullopt : std::optional<Error>(answer.result.error()));
+        return answer;
+    }
+
     static QCoro::Task<Answer<std::vector<Region>>> regions(std::shared_ptr<const State> state,
-                                                            std::stop_token stop) {
-        Exchange done = co_await exchange(state, state->site.base, regionListRequest(), state->ids(), stop);
-        co_return read<std::vector<Region>>(std::move(done), readRegions);
+                                                            std::stop_token stop, int attempt) {
+        Attempt one{regionListRequest(), state->ids(), attempt};
+        Exchange done = co_await exchange(state, state->site.base, std::move(one), stop);
+        co_return state->told(read<std::vector<Region>>(std::move(done), readRegions));
     }
 
-    static QCoro::Task<Answer<ImagePage>> images(std::shared_ptr<const State> state, Request request,
-                                                 Family family, QString callId, std::stop_token stop) {
-        Exchange done =
-            co_await exchange(state, state->site.base, std::move(request), std::move(callId), stop);
-        co_return read<ImagePage>(std::move(done), [family](const QJsonObject& root, int status) {
+    static QCoro::Task<Answer<ImagePage>> images(std::shared_ptr<const State> state, Attempt attempt,
+                                                 Family family, std::stop_token stop) {
+        Exchange done = co_await exchange(state, state->site.base, std::move(attempt), stop);
+        const auto readValue = [family](const QJsonObject& root, int status) {
             return readImages(root, family, status);
-        });
+        };
+        co_return state->told(read<ImagePage>(std::move(done), readValue));
     }
 
-    static QCoro::Task<Answer<ImagePage>> refuse(std::shared_ptr<const State> state, Request request,
-                                                 QString callId) {
-        CallRecord call;
-        call.callId = std::move(callId);
-        call.action = request.action;
-        call.region = request.region;
-        call.sent = state->clock();
+    static QCoro::Task<Answer<ImagePage>> refuse(std::shared_ptr<const State> state, Attempt attempt) {
         const Error error = CredentialsError{QCoreApplication::translate(
             "Client", "the account is read-only: nothing is changed with its key")};
-        co_return Answer<ImagePage>{std::move(call), error};
+        co_return state->told(Answer<ImagePage>{recordOf(attempt, state->clock()), error});
     }
 
-    static QCoro::Task<Answer<Identity>> identity(std::shared_ptr<const State> state, std::stop_token stop) {
-        Exchange done =
-            co_await exchange(state, state->site.identityBase, identityRequest(), state->ids(), stop);
+    static QCoro::Task<Answer<Identity>> identity(std::shared_ptr<const State> state, std::stop_token stop,
+                                                  int attempt) {
+        Attempt one{identityRequest(), state->ids(), attempt};
+        Exchange done = co_await exchange(state, state->site.identityBase, std::move(one), stop);
         if (!done.answer)
-            co_return Answer<Identity>{std::move(done.call), done.answer.error()};
+            co_return state->told(Answer<Identity>{std::move(done.call), done.answer.error()});
         AnswerCodes codes;
         Result<Identity> identity = readIdentity(*done.answer, &codes);
         take(&done.call, codes);
-        co_return Answer<Identity>{std::move(done.call), std::move(identity)};
+        co_return state->told(Answer<Identity>{std::move(done.call), std::move(identity)});
     }
 };
 
 Client::Client(Site site, Credentials credentials, Transport& transport, Clock clock, IdSource ids,
-               Scope scope)
-    : m_state(std::make_shared<const State>(State{std::move(site), std::move(credentials), &transport,
-                                                  std::move(clock), std::move(ids), scope})) {
+               Scope scope, std::shared_ptr<Channel> channel)
+    : m_state(std::make_shared<const State>(
+          State{std::move(site), std::move(credentials), &transport, std::move(clock), std::move(ids), scope,
+                channel ? std::move(channel) : std::make_shared<Channel>()})) {
 }
 
 const Site& Client::site() const {
@@ -162,23 +194,33 @@ const QString& Client::accessKey() const {
     return m_state->credentials.accessKey;
 }
 
-QCoro::Task<Answer<std::vector<Region>>> Client::regions(std::stop_token stop) const {
-    return State::regions(m_state, std::move(stop));
+const ServerClock& Client::serverClock() const {
+    return m_state->channel->clock;
 }
 
-QCoro::Task<Answer<ImagePage>> Client::images(ListImages list, std::stop_token stop) const {
-    return State::images(m_state, listImagesRequest(list), list.family, m_state->ids(), std::move(stop));
+const CallLimit& Client::callLimit() const {
+    return m_state->channel->limit;
 }
 
-QCoro::Task<Answer<Identity>> Client::identity(std::stop_token stop) const {
-    return State::identity(m_state, std::move(stop));
+QCoro::Task<Answer<std::vector<Region>>> Client::regions(std::stop_token stop, int attempt) const {
+    return State::regions(m_state, std::move(stop), attempt);
 }
 
-QCoro::Task<Answer<ImagePage>> Client::change(ShareChange change, QString callId,
-                                              std::stop_token stop) const {
+QCoro::Task<Answer<ImagePage>> Client::images(ListImages list, std::stop_token stop, int attempt) const {
+    return State::images(m_state, Attempt{listImagesRequest(list), m_state->ids(), attempt}, list.family,
+                         std::move(stop));
+}
+
+QCoro::Task<Answer<Identity>> Client::identity(std::stop_token stop, int attempt) const {
+    return State::identity(m_state, std::move(stop), attempt);
+}
+
+QCoro::Task<Answer<ImagePage>> Client::change(ShareChange change, QString callId, std::stop_token stop,
+                                              int attempt) const {
+    Attempt one{change.request(), std::move(callId), attempt};
     if (m_state->scope == Scope::Read)
-        return State::refuse(m_state, change.request(), std::move(callId));
-    return State::images(m_state, change.request(), change.family(), std::move(callId), std::move(stop));
+        return State::refuse(m_state, std::move(one));
+    return State::images(m_state, std::move(one), change.family(), std::move(stop));
 }
 
 }  // namespace sharewarden::ncloud

@@ -63,6 +63,19 @@ void Estate::add(const Image& image) {
     m_images.append(image);
 }
 
+void Estate::remove(const QString& number) {
+    const auto found = m_byNumber.constFind(number);
+    if (found == m_byNumber.cend()) {
+        return;
+    }
+    const qsizetype index = *found;
+    m_byNumber.erase(found);
+    m_images.removeAt(index);
+    for (qsizetype i = index; i < m_images.size(); ++i) {
+        m_byNumber[m_images.at(i).number] = i;
+    }
+}
+
 int Estate::ownImageCount() const {
     int count = 0;
     for (const Image& image : m_images) {

@@ -69,10 +69,12 @@ public:
     const QList<Region>& regions() const { return m_regions; }
     bool hasRegion(QStringView code) const;
     const QList<Image>& images() const { return m_images; }
-    // Null when there is no such image. The pointer is good until an image is added.
+    // Null when there is no such image. The pointer is good until an image is added or removed.
     const Image* find(const QString& number) const;
     Image* find(const QString& number);
     void add(const Image& image);
+    // Later images move up, as in the lists. One that is not there is no error.
+    void remove(const QString& number);
 
     // Own images (type SELF), and their shares.
     int ownImageCount() const;

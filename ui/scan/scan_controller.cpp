@@ -8,6 +8,15 @@
 #include "ui/shares/share_store.h"
 
 namespace sharewarden::ui {
+namespace {
+
+CellCoverage unread(const CellKey& cell) {
+    CellCoverage coverage;
+    coverage.cell = cell;
+    return coverage;
+}
+
+}  // namespace
 
 ScanController::ScanController(ClientSource& clients, ShareStore& store, ScanPolicy policy, QObject* parent)
     : QObject(parent), m_clients(clients), m_store(store), m_policy(std::move(policy)) {
@@ -61,6 +70,7 @@ QCoro::Task<> ScanController::run(QPointer<ScanController> self, ClientSource& c
         }
         scopes.push_back({request.account.name, *client, request.regions, request.families});
     }
+    policy.keepInventory = false;  // the store has the pages
     const auto onEvent = [self](const ScanEvent& event) {
         if (self)
             self->onEvent(event);
@@ -74,13 +84,12 @@ void ScanController::onEvent(const ScanEvent& event) {
     if (const auto* known = std::get_if<ScanCellsKnown>(&event)) {
         onCellsKnown(known->cells);
     } else if (const auto* page = std::get_if<ScanPageRead>(&event)) {
-        CellCoverage& coverage = coverageOf(page->cell);
-        ++coverage.pagesRead;
-        coverage.rowsRead = page->rowsRead;
-        coverage.totalRows = page->totalRows;
-        m_store.addPage(page->cell, page->images);
+        CellCoverage coverage = page->coverage;
+        coverage.state = CellState::Reading;  // whatever happened to one of its pages
+        put(coverage);
+        m_store.addPage(coverage.cell, page->images);
     } else if (const auto* restarted = std::get_if<ScanCellRestarted>(&event)) {
-        put(CellCoverage{restarted->cell, CellState::Reading, 0, 0, {}, {}});
+        put(unread(restarted->cell));
         m_store.forgetCells({restarted->cell});
     } else if (const auto* done = std::get_if<ScanCellDone>(&event)) {
         put(done->coverage);
@@ -90,7 +99,7 @@ void ScanController::onEvent(const ScanEvent& event) {
 
 void ScanController::onCellsKnown(const QList<CellKey>& cells) {
     for (const CellKey& cell : cells)
-        put(CellCoverage{cell, CellState::Reading, 0, 0, {}, {}});
+        put(unread(cell));
     m_store.forgetCells(cells);
 }
 
@@ -100,9 +109,13 @@ void ScanController::onKeyMissing(const ScanRequest& request, const Error& error
     if (regions.isEmpty())
         regions.append(QString());
     for (const QString& region : std::as_const(regions)) {
-        for (const ncloud::Family family : request.families)
-            put(CellCoverage{
-                {request.account.name, site, region, family}, CellState::Failed, 0, 0, {}, error});
+        for (const ncloud::Family family : request.families) {
+            CellCoverage coverage = unread({request.account.name, site, region, family});
+            coverage.state = CellState::Failed;
+            coverage.error = error;
+            coverage.ended = QDateTime::currentDateTimeUtc();
+            put(coverage);
+        }
     }
     Q_EMIT coverageChanged();
 }
@@ -125,7 +138,7 @@ CellCoverage& ScanController::coverageOf(const CellKey& cell) {
                                     [&](const CellCoverage& coverage) { return coverage.cell == cell; });
     if (known != m_coverage.end())
         return *known;
-    m_coverage.push_back(CellCoverage{cell, CellState::Reading, 0, 0, {}, {}});
+    m_coverage.push_back(unread(cell));
     return m_coverage.back();
 }
 
