@@ -22,6 +22,15 @@ QString cellStateKey(CellState state) {
     return QStringLiteral("cancelled");
 }
 
+std::optional<CellState> cellStateFromKey(const QString& key) {
+    for (const CellState state : {CellState::Reading, CellState::Complete, CellState::Partial,
+                                  CellState::Failed, CellState::Cancelled}) {
+        if (cellStateKey(state) == key)
+            return state;
+    }
+    return std::nullopt;
+}
+
 QList<QStringList> sameOwners(const std::vector<AccountReading>& accounts) {
     QMap<QString, QStringList> byOwner;
     for (const AccountReading& reading : accounts) {

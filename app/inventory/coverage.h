@@ -36,6 +36,7 @@ enum class CellState {
 
 /// `complete`, `partial`, …: for files and the command line.
 QString cellStateKey(CellState state);
+std::optional<CellState> cellStateFromKey(const QString& key);
 
 /// What a scan can prove about one cell.
 struct CellCoverage {
@@ -57,7 +58,8 @@ struct AccountReading {
     std::optional<ncloud::Identity> identity;  ///< nothing when it could not be learnt: never a failure
     /// The server's clock minus ours; nothing when the server did not say.
     std::optional<std::chrono::milliseconds> clockOffset;
-    QStringList regions;  ///< the codes that were to be read
+    QStringList regions;       ///< the codes that were to be read
+    bool everyRegion = false;  ///< they are all that the account has
 };
 
 /// Accounts that seem to belong to the same owner, so that the same images are read twice: groups of at least

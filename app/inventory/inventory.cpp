@@ -3,8 +3,47 @@
 #include "app/inventory/inventory.h"
 
 #include <algorithm>
+#include <array>
 
 namespace sharewarden {
+
+std::optional<Inventory> Inventory::fromColumns(QList<CellKey> cells, QList<ImageRow> images,
+                                                QList<ShareRow> shares, const QList<QString>& texts) {
+    Inventory made;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (made.m_texts.intern(texts.at(i)) != static_cast<TextId>(i))
+            return std::nullopt;
+    }
+    const auto textCount = static_cast<TextId>(texts.size());
+    quint64 nextShare = 0;
+    made.m_byNumber.reserve(images.size());
+    for (qsizetype i = 0; i < images.size(); ++i) {
+        const ImageRow& row = images.at(i);
+        const std::array used{row.no,         row.name,   row.description, row.lifeCyclePhase, row.hypervisor,
+                              row.osCategory, row.osType, row.status,      row.createDate};
+        const bool known = std::all_of(used.begin(), used.end(), [&](TextId id) { return id < textCount; });
+        if (!known || row.cell >= static_cast<quint64>(cells.size()) || row.firstShare != nextShare)
+            return std::nullopt;
+        nextShare += row.shareCount;
+        if (nextShare > static_cast<quint64>(shares.size()))
+            return std::nullopt;
+        for (quint64 share = row.firstShare; share < nextShare; ++share) {
+            const ShareRow& own = shares.at(static_cast<qsizetype>(share));
+            if (own.image != static_cast<quint64>(i) || own.login >= textCount)
+                return std::nullopt;
+        }
+        const std::pair key(row.cell, row.no);
+        if (made.m_byNumber.contains(key))
+            return std::nullopt;
+        made.m_byNumber.insert(key, static_cast<quint32>(i));
+    }
+    if (nextShare != static_cast<quint64>(shares.size()))
+        return std::nullopt;
+    made.m_cells = std::move(cells);
+    made.m_images = std::move(images);
+    made.m_shares = std::move(shares);
+    return made;
+}
 
 quint32 Inventory::addCell(const CellKey& key) {
     const qsizetype known = m_cells.indexOf(key);
@@ -41,6 +80,25 @@ bool Inventory::addImage(quint32 cell, const ncloud::Image& image) {
     for (const QString& login : image.sharedLoginIds)
         m_shares.append({index, m_texts.intern(login)});
     m_images.append(row);
+    return true;
+}
+
+bool Inventory::copyImage(const Inventory& from, const ImageRow& row) {
+    ImageRow copy = row;
+    copy.cell = addCell(from.cellOf(row));
+    for (TextId ImageRow::*id : {&ImageRow::no, &ImageRow::name, &ImageRow::description,
+                                 &ImageRow::lifeCyclePhase, &ImageRow::hypervisor, &ImageRow::osCategory,
+                                 &ImageRow::osType, &ImageRow::status, &ImageRow::createDate})
+        copy.*id = m_texts.intern(from.text(row.*id));
+    const std::pair key(copy.cell, copy.no);
+    if (m_byNumber.contains(key))
+        return false;
+    const auto index = static_cast<quint32>(m_images.size());
+    copy.firstShare = static_cast<quint32>(m_shares.size());
+    for (quint32 i = 0; i < row.shareCount; ++i)
+        m_shares.append({index, m_texts.intern(from.text(from.m_shares.at(row.firstShare + i).login))});
+    m_byNumber.insert(key, index);
+    m_images.append(copy);
     return true;
 }
 

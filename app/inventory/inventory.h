@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <optional>
 #include <utility>
 
 #include "app/inventory/coverage.h"
@@ -42,11 +43,20 @@ struct ShareRow {
 /// scan builds page by page; copies are cheap and may be handed to a worker.
 class Inventory {
 public:
+    /// From what cells(), images(), shares() and the texts of another one held. Nothing when they do not fit
+    /// together: a number without its row, shares that are not where their image says, an image that comes
+    /// twice.
+    static std::optional<Inventory> fromColumns(QList<CellKey> cells, QList<ImageRow> images,
+                                                QList<ShareRow> shares, const QList<QString>& texts);
+
     /// The cell's number; the same key gives the same number.
     quint32 addCell(const CellKey& key);
 
     /// False when the cell already has an image with this number; nothing is changed then.
     bool addImage(quint32 cell, const ncloud::Image& image);
+
+    /// Adds an image of another inventory, with its cell and shares. False when it is there already.
+    bool copyImage(const Inventory& from, const ImageRow& row);
 
     /// Forgets the images of one cell, to read it again. Row numbers change.
     void clearCell(quint32 cell);

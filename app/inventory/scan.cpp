@@ -71,6 +71,7 @@ QCoro::Task<> findCells(AccountScan* account, Progress* progress) {
     const ScanScope& scope = account->scope;
     AccountReading& reading = account->reading;
     reading.regions = scope.regions;
+    reading.everyRegion = scope.regions.isEmpty();
     std::optional<Error> problem;
     QString callId;
     if (reading.regions.isEmpty()) {

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/inventory/snapshot_store.h"
+
+#include <QDir>
+#include <QFile>
+
+#include "app/base/private_file.h"
+#include "app/inventory/snapshot_file.h"
+
+namespace sharewarden {
+namespace {
+
+// Ten million shares with all their texts.
+constexpr qint64 mostBytes = 2'000'000'000;
+
+QString nameFor(const QDateTime& moment) {
+    return moment.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss.zzz'Z.inventory'"));
+}
+
+}  // namespace
+
+QStringList SnapshotStore::names() const {
+    return QDir(m_folder).entryList({QStringLiteral("*Z.inventory")}, QDir::Files,
+                                    QDir::Name | QDir::Reversed);
+}
+
+Result<InventorySnapshot> SnapshotStore::read(const QString& name) const {
+    const QString path = QDir(m_folder).filePath(name);
+    const Result<QByteArray> bytes = private_file::read(path, mostBytes);
+    if (!bytes)
+        return bytes.error();
+    return parseSnapshot(*bytes, path);
+}
+
+Result<std::optional<InventorySnapshot>> SnapshotStore::latest() const {
+    const QStringList all = names();
+    if (all.isEmpty())
+        return std::optional<InventorySnapshot>();
+    Result<InventorySnapshot> newest = read(all.constFirst());
+    if (!newest)
+        return newest.error();
+    return std::optional(std::move(newest).value());
+}
+
+Status SnapshotStore::save(const InventorySnapshot& snapshot) const {
+    const QString path = QDir(m_folder).filePath(nameFor(snapshot.taken));
+    if (const Status made = private_file::makeFolder(path); !made)
+        return made;
+    if (const Status written = private_file::write(path, snapshotBytes(snapshot)); !written)
+        return written;
+    const QStringList all = names();
+    for (const QString& old : all.mid(kept))
+        QFile::remove(QDir(m_folder).filePath(old));
+    return Done{};
+}
+
+}  // namespace sharewarden
