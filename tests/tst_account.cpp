@@ -32,6 +32,9 @@ private Q_SLOTS:
     void problem_ofRegions();
     void problem_ofSecret_data();
     void problem_ofSecret();
+    void problem_ofFolder_data();
+    void problem_ofFolder();
+    void colours_haveKeys();
     void problem_ofIdAndSite();
     void problem_sentenceShowsHostileTextHarmlessly();
 };
@@ -146,6 +149,42 @@ void TestAccount::problem_ofSecret() {
     QCOMPARE(problem.isEmpty(), sentence.isEmpty());
     QVERIFY2(problem.contains(sentence), qPrintable(problem));
     QVERIFY(!problem.contains(QLatin1String("hid")));
+}
+
+void TestAccount::problem_ofFolder_data() {
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("Hangul") << QStringLiteral("서울 운영") << QString();
+    QTest::newRow("longest") << QString(100, QLatin1Char('x')) << QString();
+    QTest::newRow("blank") << QStringLiteral(" ") << QStringLiteral("begin or end");
+    QTest::newRow("too long") << QString(101, QLatin1Char('x')) << QStringLiteral("longer than 100");
+    QTest::newRow("line end") << QStringLiteral("a\nb") << QStringLiteral("control or invisible");
+    QTest::newRow("right-to-left override")
+        << QStringLiteral("a\u202Eb") << QStringLiteral("control or invisible");
+}
+
+void TestAccount::problem_ofFolder() {
+    QFETCH(QString, folder);
+    QFETCH(QString, sentence);
+    Account account = good();
+    account.folder = folder;
+    const QString problem = accountProblem(account, {}).value_or(QString());
+    QCOMPARE(problem.isEmpty(), sentence.isEmpty());
+    QVERIFY2(problem.contains(sentence), qPrintable(problem));
+}
+
+void TestAccount::colours_haveKeys() {
+    QCOMPARE(accountColours().size(), 7);
+    QCOMPARE(accountColours().constFirst(), Account::Colour::None);
+    QStringList keys;
+    for (const Account::Colour colour : accountColours()) {
+        keys.append(colourKey(colour));
+        QCOMPARE(colourFromKey(keys.constLast()), std::optional(colour));
+    }
+    QCOMPARE(keys.removeDuplicates(), 0);
+    QVERIFY(!colourFromKey(QStringLiteral("Red")));
+    QVERIFY(!colourFromKey(QString()));
 }
 
 void TestAccount::problem_ofIdAndSite() {

@@ -76,6 +76,14 @@ private Q_SLOTS:
     void put_seesANameThatAnotherProgramTook();
     void put_refusesWhenTheFileWasBrokenMeanwhile();
     void put_waitsForTheLockAndThenFails();
+    void looks_areReadBackAndUnknownOnesDoNoHarm();
+    void unknownColour_staysUntilAnotherIsChosen();
+    void move_changesTheOrder_data();
+    void move_changesTheOrder();
+    void lastWorked_isKeptByPutAndForgottenWithTheKey_data();
+    void lastWorked_isKeptByPutAndForgottenWithTheKey();
+    void lastWorked_isWrittenOnlyWhenItIsNews_data();
+    void lastWorked_isWrittenOnlyWhenItIsNews();
     void remove_takesOnlyThatOne();
     void find_ignoresCase();
     void load_refusesAndLeavesUntouched_data();
@@ -246,6 +254,126 @@ void TestAccountStore::put_waitsForTheLockAndThenFails() {
     other.unlock();
     QCOMPARE(names(loaded()), QStringList{QStringLiteral("one")});
     QVERIFY(store.put(account("2", "two")).ok());
+}
+
+void TestAccountStore::looks_areReadBackAndUnknownOnesDoNoHarm() {
+    Account one = account("1", "one");
+    one.folder = QStringLiteral("서울");
+    one.colour = Account::Colour::Green;
+    one.lastWorked = QDateTime(QDate(2026, 1, 31), QTime(8, 5, 0, 123), Qt::UTC);
+    AccountStore store = loaded();
+    QCOMPARE(failureOf(store.put(one)), QString());
+    QCOMPARE(loaded().accounts(), QList<Account>{one});
+    QVERIFY(contents(m_path).contains("2026-01-31T08:05:00.123Z"));
+    QVERIFY(overwrite(m_path, R"({"version":1,"accounts":[
+        {"id":"1","name":"one","site":"public","accessKey":"A","folder":7,"colour":{},"lastWorked":"soon"},
+        {"id":"2","name":"two","site":"public","accessKey":"A","lastWorked":"2026-01-31T08:05:00"}]})"));
+    const AccountStore odd = loaded();
+    for (const Account& each : odd.accounts()) {
+        QCOMPARE(each.folder, QString());
+        QCOMPARE(each.colour, Account::Colour::None);
+        QVERIFY(!each.lastWorked.isValid());
+    }
+}
+
+void TestAccountStore::unknownColour_staysUntilAnotherIsChosen() {
+    QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
+    QVERIFY(overwrite(m_path, R"({"version":1,"accounts":[
+        {"id":"1","name":"one","site":"public","accessKey":"A","colour":"teal"}]})"));
+    AccountStore store = loaded();
+    Account one = store.accounts().constFirst();
+    one.name = QStringLiteral("renamed");
+    QVERIFY(store.put(one).ok());
+    QVERIFY(contents(m_path).contains("teal"));
+    one.colour = Account::Colour::Red;
+    QVERIFY(store.put(one).ok());
+    QVERIFY(!contents(m_path).contains("teal"));
+    one.colour = Account::Colour::None;
+    QVERIFY(store.put(one).ok());
+    QCOMPARE(loaded().accounts(), QList<Account>{one});
+}
+
+void TestAccountStore::move_changesTheOrder_data() {
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<QString>("order");
+    QTest::newRow("up") << QStringLiteral("3") << 0 << QStringLiteral("312");
+    QTest::newRow("down") << QStringLiteral("1") << 1 << QStringLiteral("213");
+    QTest::newRow("to the end") << QStringLiteral("1") << 2 << QStringLiteral("231");
+    QTest::newRow("beyond the end") << QStringLiteral("1") << 99 << QStringLiteral("231");
+    QTest::newRow("before the beginning") << QStringLiteral("2") << -1 << QStringLiteral("213");
+    QTest::newRow("to where it is") << QStringLiteral("2") << 1 << QStringLiteral("123");
+    QTest::newRow("one that is not there") << QStringLiteral("4") << 0 << QStringLiteral("123");
+}
+
+void TestAccountStore::move_changesTheOrder() {
+    QFETCH(QString, id);
+    QFETCH(int, to);
+    QFETCH(QString, order);
+    AccountStore store = loaded();
+    for (const char* each : {"1", "2", "3"})
+        QVERIFY(store.put(account(each, each)).ok());
+    QCOMPARE(failureOf(store.move(id, to)), QString());
+    QCOMPARE(names(store).join(QString()), order);
+    QCOMPARE(names(loaded()).join(QString()), order);
+}
+
+void TestAccountStore::lastWorked_isKeptByPutAndForgottenWithTheKey_data() {
+    QTest::addColumn<QString>("change");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("name") << QStringLiteral("name") << true;
+    QTest::newRow("access key") << QStringLiteral("access key") << false;
+    QTest::newRow("site") << QStringLiteral("site") << false;
+    QTest::newRow("secret") << QStringLiteral("secret") << false;
+}
+
+void TestAccountStore::lastWorked_isKeptByPutAndForgottenWithTheKey() {
+    QFETCH(QString, change);
+    QFETCH(bool, kept);
+    AccountStore store = loaded();
+    Account one = account("1", "one");
+    QVERIFY(store.put(one).ok());
+    const QDateTime moment(QDate(2026, 1, 31), QTime(8, 5), Qt::UTC);
+    QVERIFY(store.setLastWorked(QStringLiteral("1"), moment).ok());
+    // As a form that was filled before the moment was known.
+    if (change == QLatin1String("name"))
+        one.name = QStringLiteral("renamed");
+    if (change == QLatin1String("access key"))
+        one.accessKey = QStringLiteral("ROTATED");
+    if (change == QLatin1String("site"))
+        one.site = ncloud::Site::government();
+    const bool secret = change == QLatin1String("secret");
+    QVERIFY(store.put(one, secret ? AccountStore::Secret::Replaced : AccountStore::Secret::Kept).ok());
+    QCOMPARE(loaded().accounts().constFirst().lastWorked, kept ? moment : QDateTime());
+}
+
+void TestAccountStore::lastWorked_isWrittenOnlyWhenItIsNews_data() {
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<bool>("written");
+    QTest::newRow("an hour later") << QStringLiteral("1") << 3600 << true;
+    QTest::newRow("a minute later") << QStringLiteral("1") << 60 << true;
+    QTest::newRow("less than a minute later") << QStringLiteral("1") << 59 << false;
+    QTest::newRow("earlier") << QStringLiteral("1") << -3600 << false;
+    QTest::newRow("the first time") << QStringLiteral("2") << -3600 << true;
+    QTest::newRow("one that is not there") << QStringLiteral("3") << 3600 << false;
+}
+
+void TestAccountStore::lastWorked_isWrittenOnlyWhenItIsNews() {
+    QFETCH(QString, id);
+    QFETCH(int, seconds);
+    QFETCH(bool, written);
+    AccountStore store = loaded();
+    QVERIFY(store.put(account("1", "one")).ok());
+    QVERIFY(store.put(account("2", "two")).ok());
+    const QDateTime moment(QDate(2026, 1, 31), QTime(8, 5), Qt::UTC);
+    QVERIFY(store.setLastWorked(QStringLiteral("1"), moment).ok());
+    const QByteArray before = contents(m_path);
+    QVERIFY(store.setLastWorked(id, moment.addSecs(seconds)).ok());
+    QCOMPARE(contents(m_path) != before, written);
+    QVERIFY(store.setLastWorked(id, QDateTime()).ok());
+    if (written)
+        QCOMPARE(loaded().byId(id)->lastWorked, moment.addSecs(seconds));
 }
 
 void TestAccountStore::remove_takesOnlyThatOne() {

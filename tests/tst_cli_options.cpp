@@ -41,6 +41,9 @@ private Q_SLOTS:
     void evidence_periodIsInUtc();
     void journal_headIsRead();
     void change_allOptions();
+    void accounts_allOptions();
+    void accountsAdd_knowsTheSites_data();
+    void accountsAdd_knowsTheSites();
     void globalOptionsStandBeforeAndAfter_data();
     void globalOptionsStandBeforeAndAfter();
     void site_data();
@@ -165,6 +168,62 @@ void CliOptionsTest::change_allOptions() {
     QVERIFY(restore.yes);
 }
 
+void CliOptionsTest::accounts_allOptions() {
+    QCOMPARE(expect<AccountsListOptions>(parse(u"accounts list"_s)).second.output.format, Format::Table);
+    QCOMPARE(
+        expect<AccountsListOptions>(parse(u"accounts list --format csv --output f"_s)).second.output.file,
+        u"f"_s);
+    const Account plain =
+        expect<AccountsAddOptions>(parse(u"accounts add --name a --access-key K"_s)).second.account;
+    QCOMPARE(plain.name, u"a"_s);
+    QCOMPARE(plain.accessKey, u"K"_s);
+    QCOMPARE(plain.confirmAbove, defaultConfirmAbove);
+    QVERIFY(plain.changes == Account::Changes::Allowed && !plain.production);
+    const Account full =
+        expect<AccountsAddOptions>(
+            parse(u"accounts add --name a --access-key K --region KR --region SGN --folder f "
+                  u"--colour blue --production --read-only --confirm-above 7"_s))
+            .second.account;
+    QCOMPARE(full.regions, (QStringList{u"KR"_s, u"SGN"_s}));
+    QCOMPARE(full.folder, u"f"_s);
+    QVERIFY(full.colour == Account::Colour::Blue && full.production);
+    QVERIFY(full.changes == Account::Changes::ReadOnly);
+    QCOMPARE(full.confirmAbove, 7);
+    const auto remove = expect<AccountsRemoveOptions>(parse(u"--data-dir d accounts remove a --yes"_s));
+    QCOMPARE(remove.first.dataDir, u"d"_s);
+    QCOMPARE(remove.second.name, u"a"_s);
+    QVERIFY(remove.second.yes);
+    const AccountsImportOptions import =
+        expect<AccountsImportOptions>(
+            parse(u"accounts import --file f --from-environment --profile a b --profile c --dry-run"_s))
+            .second;
+    QCOMPARE(import.file, u"f"_s);
+    QVERIFY(import.fromEnvironment && import.dryRun && !import.yes);
+    QCOMPARE(import.profiles, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    QCOMPARE(expect<AccountsExportOptions>(parse(u"accounts export --output f"_s)).second.file, u"f"_s);
+    QCOMPARE(expect<AccountsExportOptions>(parse(u"accounts export --output -"_s)).second.file, QString());
+    QCOMPARE(expect<AccountsCheckOptions>(parse(u"accounts check"_s)).second.names, QStringList());
+    QCOMPARE(expect<AccountsCheckOptions>(parse(u"accounts check a b a"_s)).second.names,
+             (QStringList{u"a"_s, u"b"_s}));
+}
+
+void CliOptionsTest::accountsAdd_knowsTheSites_data() {
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("none") << u""_s << u"public"_s;
+    QTest::newRow("--site") << u" --site fin"_s << u"fin"_s;
+    QTest::newRow("--endpoint") << u" --endpoint https://x.example:1"_s << u"https://x.example:1"_s;
+    QTest::newRow("the endpoint of a site")
+        << u" --endpoint https://ncloud.apigw.gov-ntruss.com"_s << u"gov"_s;
+}
+
+void CliOptionsTest::accountsAdd_knowsTheSites() {
+    QFETCH(QString, words);
+    QFETCH(QString, key);
+    const Parsed parsed = parse(u"accounts add --name a --access-key K"_s % words);
+    QCOMPARE(expect<AccountsAddOptions>(parsed).second.account.site.key(), key);
+}
+
 void CliOptionsTest::globalOptionsStandBeforeAndAfter_data() {
     QTest::addColumn<QString>("line");
     QTest::newRow("before") << u"--account prod --site gov --data-dir /d scan"_s;
@@ -208,6 +267,9 @@ void CliOptionsTest::helpAndVersionWinOverEverything_data() {
     QTest::newRow("unknown option") << u"evidence --nonsense -h"_s << u"evidence"_s;
     QTest::newRow("journal verify --help") << u"journal verify --help"_s << u"journal verify"_s;
     QTest::newRow("journal --help") << u"journal --help"_s << u"journal verify"_s;
+    QTest::newRow("accounts --help") << u"accounts --help"_s << u"accounts list"_s;
+    QTest::newRow("accounts add --help") << u"accounts add --help"_s << u"accounts add"_s;
+    QTest::newRow("journal list --help") << u"journal list --help"_s << u"journal list"_s;
     QTest::newRow("help plan") << u"help plan"_s << u"plan"_s;
     QTest::newRow("plan file") << u"revoke --plan x --help"_s << u"revoke"_s;
 }
@@ -232,6 +294,24 @@ void CliOptionsTest::wrongUsage_data() {
     row("unknown command", u"list"_s, u"“list” is no command"_s);
     row("half a command", u"journal"_s, u"journal verify"_s);
     row("unknown command of the journal", u"journal show"_s, u"journal verify"_s);
+    row("half a command of accounts", u"accounts"_s, u"accounts list, add"_s);
+    row("unknown command of accounts", u"accounts show"_s, u"accounts list, add"_s);
+    row("accounts of an account", u"accounts list --account a"_s, u"accounts list has no option --account"_s);
+    row("site of a check", u"accounts check --site gov"_s, u"accounts check has no option --site"_s);
+    row("add without a name", u"accounts add --access-key K"_s, u"accounts add needs --name"_s);
+    row("add without a key", u"accounts add --name a"_s, u"accounts add needs --access-key"_s);
+    row("add with a bad region", u"accounts add --name a --access-key K --region kr"_s,
+        u"is not a region code"_s);
+    row("add with a bad key", u"accounts add --name a --access-key=K\u00e9"_s, u"cannot be part of a key"_s);
+    row("add with a bad colour", u"accounts add --name a --access-key K --colour teal"_s, u"purple"_s);
+    row("add with a bad cap", u"accounts add --name a --access-key K --confirm-above -1"_s, u"=VALUE"_s);
+    row("add with a negative cap", u"accounts add --name a --access-key K --confirm-above=-1"_s,
+        u"from 0 to"_s);
+    row("add with a word too many", u"accounts add prod"_s, u"not expected here"_s);
+    row("remove nothing", u"accounts remove"_s, u"the name of one account"_s);
+    row("remove two", u"accounts remove a b"_s, u"not expected here"_s);
+    row("dry run that agrees", u"accounts import --dry-run --yes"_s, u"exclude each other"_s);
+    row("export to nowhere", u"accounts export"_s, u"accounts export needs --output"_s);
     row("no head", u"journal verify --head 12"_s, u"--head takes"_s);
     row("head of another command", u"journal list --head 1:00"_s, u"has no option --head"_s);
     row("pack without a folder", u"evidence verify"_s, u"needs the folder"_s);
@@ -306,6 +386,8 @@ void CliOptionsTest::secretsOnTheCommandLineAreNeitherTakenNorRepeated_data() {
     QTest::newRow("separate") << u"--secret-key hunter2 scan"_s;
     QTest::newRow("with equals") << u"--secret-key=hunter2 scan"_s;
     QTest::newRow("access key") << u"scan --access-key=hunter2"_s;
+    QTest::newRow("secret of a new account") << u"accounts add --name a --secret-key hunter2"_s;
+    QTest::newRow("access key of a check") << u"accounts check --access-key hunter2"_s;
     QTest::newRow("password") << u"scan --password hunter2"_s;
 }
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype maxIdLength = 100;
 constexpr qsizetype maxNameLength = 100;
+constexpr qsizetype maxFolderLength = 100;
 constexpr qsizetype maxAccessKeyLength = 128;
 // The Windows credential store takes 2,560 bytes an item, base64 and UTF-16 included.
 constexpr qsizetype maxSecretBytes = 512;
@@ -35,6 +36,11 @@ bool isRegionCode(const QString& code) {
            std::all_of(code.cbegin(), code.cend(), allowed);
 }
 
+// What visibleText() would have to replace could make one name look like another.
+bool showsAsItIs(const QString& text, qsizetype limit) {
+    return text.isValidUtf16() && visibleText(text, limit) == text;
+}
+
 std::optional<QString> nameProblem(const Account& account, const QList<Account>& others) {
     if (account.name.trimmed().isEmpty())
         return AccountText::tr("Give the account a name.");
@@ -42,8 +48,7 @@ std::optional<QString> nameProblem(const Account& account, const QList<Account>&
         return AccountText::tr("The name must not begin or end with a space.");
     if (account.name.size() > maxNameLength)
         return AccountText::tr("The name is longer than %1 characters.").arg(maxNameLength);
-    // What visibleText() would have to replace could make one name look like another.
-    if (!account.name.isValidUtf16() || visibleText(account.name, maxNameLength) != account.name)
+    if (!showsAsItIs(account.name, maxNameLength))
         return AccountText::tr("The name contains control or invisible characters.");
     for (const Account& other : others) {
         if (other.id != account.id && other.name.compare(account.name, Qt::CaseInsensitive) == 0)
@@ -52,7 +57,53 @@ std::optional<QString> nameProblem(const Account& account, const QList<Account>&
     return std::nullopt;
 }
 
+std::optional<QString> folderProblem(const QString& folder) {
+    if (folder != folder.trimmed())
+        return AccountText::tr("The folder must not begin or end with a space.");
+    if (folder.size() > maxFolderLength)
+        return AccountText::tr("The name of the folder is longer than %1 characters.").arg(maxFolderLength);
+    if (!showsAsItIs(folder, maxFolderLength))
+        return AccountText::tr("The name of the folder contains control or invisible characters.");
+    return std::nullopt;
+}
+
+constexpr struct {
+    Account::Colour value;
+    QLatin1String key;
+} colourWords[] = {
+    {Account::Colour::None, QLatin1String("none")},     {Account::Colour::Red, QLatin1String("red")},
+    {Account::Colour::Orange, QLatin1String("orange")}, {Account::Colour::Yellow, QLatin1String("yellow")},
+    {Account::Colour::Green, QLatin1String("green")},   {Account::Colour::Blue, QLatin1String("blue")},
+    {Account::Colour::Purple, QLatin1String("purple")},
+};
+
 }  // namespace
+
+const QList<Account::Colour>& accountColours() {
+    static const QList<Account::Colour> colours = [] {
+        QList<Account::Colour> all;
+        for (const auto& word : colourWords)
+            all.append(word.value);
+        return all;
+    }();
+    return colours;
+}
+
+QString colourKey(Account::Colour colour) {
+    for (const auto& word : colourWords) {
+        if (word.value == colour)
+            return word.key;
+    }
+    return {};
+}
+
+std::optional<Account::Colour> colourFromKey(const QString& key) {
+    for (const auto& word : colourWords) {
+        if (key == word.key)
+            return word.value;
+    }
+    return std::nullopt;
+}
 
 std::optional<QString> accessKeyProblem(const QString& accessKey) {
     if (accessKey.isEmpty())
@@ -91,6 +142,8 @@ std::optional<QString> accountProblem(const Account& account, const QList<Accoun
                      [](QChar c) { return isPrintableAscii(c.unicode()); }))
         return AccountText::tr("The account has no usable identifier.");
     if (const auto problem = nameProblem(account, others))
+        return problem;
+    if (const auto problem = folderProblem(account.folder))
         return problem;
     if (!account.site.base.isValid() || account.site.base.host().isEmpty())
         return AccountText::tr("Choose the site of the account.");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -19,6 +20,8 @@ inline constexpr int maxConfirmAbove = 1'000'000;
 struct Account {
     /// Whether its shares may be changed. `AllowedUntilClose` becomes `ReadOnly` when the window closes.
     enum class Changes { Allowed, AllowedUntilClose, ReadOnly };
+    /// A mark that tells accounts apart at a glance; never the only sign of anything.
+    enum class Colour { None, Red, Orange, Yellow, Green, Blue, Purple };
 
     QString id;    ///< never changes; names the keychain item
     QString name;  ///< unique without regard to case, as people call it; at most 100 UTF-16 units
@@ -29,9 +32,20 @@ struct Account {
     bool production = false;  ///< its name is typed before its shares are changed
     /// More shares than this in one plan, and their number is typed; 0 for never.
     int confirmAbove = defaultConfirmAbove;
+    QString folder = {};  ///< under which it is listed; at most 100 UTF-16 units, may be empty
+    Colour colour = Colour::None;
+    /// When a call that was signed with its key was last accepted, in UTC; invalid for never. Kept by
+    /// AccountStore: replacing the access key or the secret makes it invalid again.
+    QDateTime lastWorked = {};
 
     bool operator==(const Account&) const = default;
 };
+
+/// Every colour, in the order in which they are offered.
+const QList<Account::Colour>& accountColours();
+/// `none`, `red`, …: for files and the command line.
+QString colourKey(Account::Colour colour);
+std::optional<Account::Colour> colourFromKey(const QString& key);
 
 /// Why an account cannot be saved as it is, as one translated sentence. Nothing when it can. The one with
 /// the same id among `others` is the account itself.

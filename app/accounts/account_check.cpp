@@ -106,13 +106,17 @@ QCoro::Task<AccountCheck> checkAccount(ncloud::Client client, QStringList region
     RetryPolicy once;
     once.attempts = 1;
     const auto answer = co_await readRegionList(client, once, stop);
-    AccountCheck check{answer.result, {}, std::nullopt, clockDifference(answer.call)};
-    if (answer.result)
+    AccountCheck check{answer.result, {}, std::nullopt, clockDifference(answer.call), {}};
+    if (answer.result) {
         check.unknownRegions = missingFrom(*answer.result, regions);
+        check.keyAccepted = answer.call.sent;
+    }
     if (worthAsking(answer) && !stop.stop_requested()) {
         const auto identity = co_await client.identity(stop);
-        if (identity.result)
+        if (identity.result) {
             check.identity = *identity.result;
+            check.keyAccepted = identity.call.sent;
+        }
     }
     co_return check;
 }

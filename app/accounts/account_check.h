@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCoroTask>
+#include <QDateTime>
 #include <QStringList>
 #include <chrono>
 #include <optional>
@@ -22,6 +23,9 @@ struct AccountCheck {
     std::optional<ncloud::Identity> identity;  ///< nothing when it could not be learnt: never a failure
     /// The server's clock minus ours, exact to about a second; nothing when the server did not say.
     std::optional<std::chrono::seconds> clockDifference;
+    /// When the call was sent whose key was accepted, by our clock in UTC; invalid when none was. A key that
+    /// lacks the permission to see regions is accepted all the same when it says whose it is.
+    QDateTime keyAccepted = {};
 
     bool ok() const { return regions.ok(); }
 };

@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include "app/base/clock.h"
+
 namespace sharewarden {
 namespace {
 
@@ -31,6 +33,9 @@ constexpr QLatin1String regionsKey("regions");
 constexpr QLatin1String changesKey("changes");
 constexpr QLatin1String productionKey("production");
 constexpr QLatin1String confirmAboveKey("confirmAbove");
+constexpr QLatin1String folderKey("folder");
+constexpr QLatin1String colourKeyKey("colour");
+constexpr QLatin1String lastWorkedKey("lastWorked");
 
 constexpr struct {
     Account::Changes value;
@@ -70,6 +75,15 @@ bool readGuards(const QJsonObject& object, Account* account) {
     return known && (production.isBool() || production.isUndefined()) && account->confirmAbove >= 0;
 }
 
+// What only helps a person to find an account is not worth refusing the whole file.
+void readLooks(const QJsonObject& object, Account* account) {
+    account->folder = object.value(folderKey).toString();
+    account->colour = colourFromKey(object.value(colourKeyKey).toString()).value_or(Account::Colour::None);
+    const QDateTime worked = QDateTime::fromString(object.value(lastWorkedKey).toString(), Qt::ISODateWithMs);
+    if (worked.isValid() && worked.timeSpec() == Qt::UTC)
+        account->lastWorked = worked;
+}
+
 std::optional<Account> readAccount(const QJsonObject& object) {
     if (!hasTexts(object))
         return std::nullopt;
@@ -89,6 +103,7 @@ std::optional<Account> readAccount(const QJsonObject& object) {
     }
     if (!readGuards(object, &account))
         return std::nullopt;
+    readLooks(object, &account);
     return account;
 }
 
@@ -104,6 +119,12 @@ QJsonObject writeAccount(const Account& account, QJsonObject object) {
     }
     object.insert(productionKey, account.production);
     object.insert(confirmAboveKey, account.confirmAbove);
+    if (!account.folder.isEmpty())
+        object.insert(folderKey, account.folder);
+    if (account.colour != Account::Colour::None)
+        object.insert(colourKeyKey, colourKey(account.colour));
+    if (account.lastWorked.isValid())
+        object.insert(lastWorkedKey, utcText(account.lastWorked));
     return object;
 }
 
@@ -111,6 +132,10 @@ QJsonObject unknownFields(QJsonObject object) {
     for (const QLatin1String key :
          {idKey, nameKey, siteKey, accessKeyKey, regionsKey, changesKey, productionKey, confirmAboveKey})
         object.remove(key);
+    object.remove(folderKey);
+    object.remove(lastWorkedKey);
+    if (colourFromKey(object.value(colourKeyKey).toString()))
+        object.remove(colourKeyKey);
     return object;
 }
 

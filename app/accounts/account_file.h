@@ -14,9 +14,10 @@
 namespace sharewarden {
 
 /// What the account file holds: `{"version": 1, "accounts": [{"id", "name", "site", "accessKey",
-/// "regions", "changes", "production", "confirmAbove"}]}`; `changes` is `allowed`, `until-close` or
-/// `read-only`, and the last three may be missing. Fields that this version does not know are kept and
-/// written back.
+/// "regions", "changes", "production", "confirmAbove", "folder", "colour", "lastWorked"}]}`; `changes` is
+/// `allowed`, `until-close` or `read-only`, `lastWorked` a moment as of utcText(). What comes after
+/// `accessKey` may be missing. The order is the person's. Fields that this version does not know are kept
+/// and written back, and so is a colour until another is chosen.
 struct AccountFile {
     QList<Account> accounts;
     QJsonObject extraRoot;                    ///< unknown fields beside `accounts`

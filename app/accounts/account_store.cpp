@@ -15,6 +15,7 @@ namespace {
 
 // A change takes milliseconds; whoever holds the lock longer than this is stuck.
 constexpr int lockWaitMs = 2000;
+constexpr int lastWorkedStepSeconds = 60;
 
 template <typename Match>
 std::optional<Account> firstWhere(const QList<Account>& accounts, Match match) {
@@ -65,16 +66,51 @@ std::optional<Account> AccountStore::byId(const QString& id) const {
     return firstWhere(m_accounts, [&](const Account& a) { return a.id == id; });
 }
 
-Status AccountStore::put(const Account& account) {
+Status AccountStore::put(const Account& account, Secret secret) {
     const auto edit = [&](AccountFile& file) -> std::optional<QString> {
         if (const auto problem = accountProblem(account, file.accounts))
             return problem;
         const auto it = std::find_if(file.accounts.begin(), file.accounts.end(),
                                      [&](const Account& a) { return a.id == account.id; });
-        if (it != file.accounts.end())
-            *it = account;
-        else
+        if (it == file.accounts.end()) {
             file.accounts.append(account);
+            return std::nullopt;
+        }
+        const QDateTime worked = it->lastWorked;
+        const bool sameKey =
+            secret == Secret::Kept && it->accessKey == account.accessKey && it->site == account.site;
+        *it = account;
+        it->lastWorked = sameKey ? worked : QDateTime();
+        return std::nullopt;
+    };
+    return change(m_path, edit, &m_accounts);
+}
+
+Status AccountStore::move(const QString& id, qsizetype toIndex) {
+    const auto edit = [&](AccountFile& file) -> std::optional<QString> {
+        for (qsizetype from = 0; from < file.accounts.size(); ++from) {
+            if (file.accounts.at(from).id == id) {
+                file.accounts.move(from, std::clamp<qsizetype>(toIndex, 0, file.accounts.size() - 1));
+                break;
+            }
+        }
+        return std::nullopt;
+    };
+    return change(m_path, edit, &m_accounts);
+}
+
+Status AccountStore::setLastWorked(const QString& id, const QDateTime& moment) {
+    const auto isNews = [&](const Account& account) {
+        return account.id == id && moment.isValid() &&
+               (!account.lastWorked.isValid() || account.lastWorked.secsTo(moment) >= lastWorkedStepSeconds);
+    };
+    if (std::none_of(m_accounts.cbegin(), m_accounts.cend(), isNews))
+        return Done{};
+    const auto edit = [&](AccountFile& file) -> std::optional<QString> {
+        for (Account& account : file.accounts) {
+            if (isNews(account))
+                account.lastWorked = moment.toUTC();
+        }
         return std::nullopt;
     };
     return change(m_path, edit, &m_accounts);

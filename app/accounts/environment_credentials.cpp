@@ -6,6 +6,7 @@
 #include <QList>
 
 #include "app/accounts/account.h"
+#include "app/accounts/site_address.h"
 
 namespace sharewarden {
 namespace {
@@ -33,20 +34,6 @@ Variable take(const QProcessEnvironment& environment, const QStringList& names, 
                                  .arg(found.name, name));
     }
     return found;
-}
-
-// A known site's address means that site, whose identity is asked elsewhere.
-std::optional<ncloud::Site> siteAt(const QString& address, QString* why) {
-    const auto custom = ncloud::Site::custom(address, why);
-    if (!custom)
-        return std::nullopt;
-    for (const ncloud::Site& known :
-         {ncloud::Site::publicSite(), ncloud::Site::government(), ncloud::Site::financial()}) {
-        if (known.base.host() == custom->base.host() && known.base.scheme() == custom->base.scheme() &&
-            known.base.port(443) == custom->base.port(443))
-            return known;
-    }
-    return custom;
 }
 
 }  // namespace
@@ -78,7 +65,7 @@ EnvironmentCredentials readEnvironmentCredentials(const QProcessEnvironment& env
         complain(secret, *problem);
     if (!gateway.value.isEmpty()) {
         QString why;
-        result.site = siteAt(gateway.value, &why);
+        result.site = siteAtAddress(gateway.value, &why);
         if (!result.site)
             complain(gateway, why);
     }

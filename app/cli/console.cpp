@@ -62,6 +62,17 @@ QCoro::Task<std::optional<QString>> Console::ask(QString question, std::stop_tok
     co_return line;
 }
 
+QCoro::Task<std::optional<ncloud::SecretKey>> Console::askSecret(QString question, std::stop_token stop) {
+    endProgress();
+    const HiddenTyping hidden;
+    if (isTerminal(Stream::Input))
+        writeError(question);
+    std::optional<ncloud::SecretKey> secret = co_await readSecretLine(static_cast<int>(Stream::Input), stop);
+    if (!secret && isTerminal(Stream::Input))
+        writeError(QStringLiteral("\n"));
+    co_return secret;
+}
+
 Result<std::unique_ptr<Sink>> openOutput(const QString& file) {
     if (file.isEmpty())
         return openDescriptor(static_cast<int>(Stream::Output), ConsoleText::tr("“standard output”"));

@@ -10,6 +10,7 @@
 
 #include "app/base/result.h"
 #include "app/evidence/output_file.h"
+#include "app/ncloud/credentials.h"
 
 namespace sharewarden::cli {
 
@@ -29,6 +30,9 @@ public:
     bool canAsk() const;
     /// What was typed, without its line end; nothing at the end of the input and when stop was requested.
     QCoro::Task<std::optional<QString>> ask(QString question, std::stop_token stop);
+    /// A secret: asked for without showing what is typed where standard input is a terminal, else the first
+    /// line of standard input. Nothing when none came.
+    QCoro::Task<std::optional<ncloud::SecretKey>> askSecret(QString question, std::stop_token stop);
 
 private:
     bool m_progressShown = false;

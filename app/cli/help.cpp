@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include "app/cli/accounts_help.h"
+
 namespace sharewarden::cli {
 namespace {
 
@@ -25,6 +27,7 @@ public:
             "  recover    find out by reading what became of an interrupted batch\n"
             "  journal    verify, head, list: what is on the journal, and whether it was changed\n"
             "  evidence   export what the journal holds; verify checks an evidence pack\n"
+            "  accounts   list, add, remove, import, export and check the accounts\n"
             "\n"
             "Say “sharewarden-cli COMMAND --help” for the options and examples of a command.\n"
             "\n");
@@ -307,6 +310,13 @@ QString commandHelp(CommandName command) {
         case CommandName::JournalHead:
         case CommandName::JournalList:
             return HelpText::journal();
+        case CommandName::AccountsList:
+        case CommandName::AccountsAdd:
+        case CommandName::AccountsRemove:
+        case CommandName::AccountsImport:
+        case CommandName::AccountsExport:
+        case CommandName::AccountsCheck:
+            return accountsHelp();
         case CommandName::Evidence:
         case CommandName::EvidenceVerify:
             break;

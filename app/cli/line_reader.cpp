@@ -27,13 +27,17 @@ long readByte(int descriptor, char* byte) {
 
 }  // namespace
 
-LineReader::LineReader(int descriptor)
-    : m_descriptor(descriptor), m_notifier(new QSocketNotifier(descriptor, QSocketNotifier::Read, this)) {
+LineReader::LineReader(int descriptor, AtEnd atEnd)
+    : m_descriptor(descriptor),
+      m_atEnd(atEnd),
+      m_notifier(new QSocketNotifier(descriptor, QSocketNotifier::Read, this)) {
+    // At once: growing would leave the beginnings of a secret behind in freed memory.
+    m_bytes.reserve(longestLine);
     connect(m_notifier, &QSocketNotifier::activated, this, &LineReader::readSome);
 }
 
 void LineReader::giveUp() {
-    finish(std::nullopt);
+    finish(false);
 }
 
 // Byte by byte: what follows the line is not ours to take.
@@ -42,34 +46,58 @@ void LineReader::readSome() {
     const long count = readByte(m_descriptor, &byte);
     if (count < 0 && (errno == EINTR || errno == EAGAIN))
         return;
-    if (count <= 0 || m_bytes.size() >= longestLine)
-        finish(std::nullopt);
+    if (count == 0)
+        finish(m_atEnd == AtEnd::Keep && !m_bytes.isEmpty());
+    else if (count < 0 || m_bytes.size() >= longestLine)
+        finish(false);
     else if (byte == '\n')
-        finish(QString::fromUtf8(m_bytes));
+        finish(true);
     else
         m_bytes += byte;
 }
 
-void LineReader::finish(std::optional<QString> line) {
+void LineReader::finish(bool whole) {
     if (m_done)
         return;
     m_done = true;
     m_notifier->setEnabled(false);
-    m_line = std::move(line);
+    if (whole)
+        m_line = std::move(m_bytes);
+    else
+        m_bytes.fill('\0');
     Q_EMIT finished();
 }
 
-QCoro::Task<std::optional<QString>> readLine(int descriptor, std::stop_token stop) {
+namespace {
+
+QCoro::Task<std::optional<QByteArray>> readBytes(int descriptor, LineReader::AtEnd atEnd,
+                                                 std::stop_token stop) {
     if (stop.stop_requested())
         co_return std::nullopt;
     // On the heap: the coroutine goes on inside the reader's own signal.
-    auto* reader = new LineReader(descriptor);
+    auto* reader = new LineReader(descriptor, atEnd);
     const std::stop_callback onStop(
         stop, [reader] { QMetaObject::invokeMethod(reader, &LineReader::giveUp, Qt::QueuedConnection); });
     co_await qCoro(reader, &LineReader::finished);
-    std::optional<QString> line = reader->line();
+    std::optional<QByteArray> line = reader->takeLine();
     reader->deleteLater();
     co_return line;
+}
+
+}  // namespace
+
+QCoro::Task<std::optional<QString>> readLine(int descriptor, std::stop_token stop) {
+    const std::optional<QByteArray> line = co_await readBytes(descriptor, LineReader::AtEnd::Drop, stop);
+    if (!line)
+        co_return std::nullopt;
+    co_return QString::fromUtf8(*line);
+}
+
+QCoro::Task<std::optional<ncloud::SecretKey>> readSecretLine(int descriptor, std::stop_token stop) {
+    std::optional<QByteArray> line = co_await readBytes(descriptor, LineReader::AtEnd::Keep, stop);
+    if (!line)
+        co_return std::nullopt;
+    co_return ncloud::SecretKey(std::move(*line).trimmed());
 }
 
 }  // namespace sharewarden::cli

@@ -8,6 +8,9 @@
 #include <QString>
 #include <optional>
 #include <stop_token>
+#include <utility>
+
+#include "app/ncloud/credentials.h"
 
 class QSocketNotifier;
 
@@ -18,10 +21,13 @@ namespace sharewarden::cli {
 class LineReader : public QObject {
     Q_OBJECT
 public:
-    explicit LineReader(int descriptor);
+    /// What to do with the beginning of a line whose end never comes.
+    enum class AtEnd { Drop, Keep };
 
-    /// Nothing when the input ended before its line did.
-    const std::optional<QString>& line() const { return m_line; }
+    explicit LineReader(int descriptor, AtEnd atEnd = AtEnd::Drop);
+
+    /// The line without its end, which is then no longer kept here; nothing when there was none.
+    std::optional<QByteArray> takeLine() { return std::exchange(m_line, std::nullopt); }
 
 public Q_SLOTS:
     /// Ends without a line.
@@ -33,16 +39,21 @@ Q_SIGNALS:
 
 private:
     void readSome();
-    void finish(std::optional<QString> line);
+    void finish(bool whole);
 
     int m_descriptor;
+    AtEnd m_atEnd;
     QSocketNotifier* m_notifier;
     QByteArray m_bytes;
-    std::optional<QString> m_line;
+    std::optional<QByteArray> m_line;
     bool m_done = false;
 };
 
 /// One line without its end; nothing at the end of the input and when stop was requested.
 QCoro::Task<std::optional<QString>> readLine(int descriptor, std::stop_token stop);
+
+/// The same for a secret: its bytes are nowhere else afterwards, blanks around it do not matter, and the
+/// input may end instead of the line.
+QCoro::Task<std::optional<ncloud::SecretKey>> readSecretLine(int descriptor, std::stop_token stop);
 
 }  // namespace sharewarden::cli

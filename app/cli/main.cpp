@@ -14,6 +14,10 @@
 #include "app/accounts/client_source.h"
 #include "app/accounts/keychains.h"
 #include "app/accounts/seal_key_source.h"
+#include "app/cli/accounts_add_command.h"
+#include "app/cli/accounts_check_command.h"
+#include "app/cli/accounts_command.h"
+#include "app/cli/accounts_import_command.h"
 #include "app/cli/change_command.h"
 #include "app/cli/evidence_command.h"
 #include "app/cli/exit_code.h"
@@ -61,6 +65,22 @@ int print(const QString& text) {
     return written ? AllDone : Failed;
 }
 
+QCoro::Task<int> runAccounts(const Context& context, Invocation invocation) {
+    const GlobalOptions global = invocation.global;
+    const Command command = invocation.command;
+    if (const auto* add = std::get_if<AccountsAddOptions>(&command))
+        co_return co_await runAccountsAdd(context, global, *add);
+    if (const auto* remove = std::get_if<AccountsRemoveOptions>(&command))
+        co_return co_await runAccountsRemove(context, global, *remove);
+    if (const auto* import = std::get_if<AccountsImportOptions>(&command))
+        co_return co_await runAccountsImport(context, global, *import);
+    if (const auto* check = std::get_if<AccountsCheckOptions>(&command))
+        co_return co_await runAccountsCheck(context, global, *check);
+    if (const auto* exported = std::get_if<AccountsExportOptions>(&command))
+        co_return runAccountsExport(context, global, *exported);
+    co_return runAccountsList(context, global, std::get<AccountsListOptions>(command));
+}
+
 QCoro::Task<int> runCommand(const Context& context, Invocation invocation) {
     const GlobalOptions global = invocation.global;
     const Command command = invocation.command;
@@ -82,10 +102,12 @@ QCoro::Task<int> runCommand(const Context& context, Invocation invocation) {
         co_return co_await runJournalList(context, global, *list);
     if (const auto* verify = std::get_if<EvidenceVerifyOptions>(&command))
         co_return co_await runEvidenceVerify(context, *verify);
-    const auto& evidence = std::get<EvidenceOptions>(command);
-    if (!evidence.packFolder.isEmpty())
-        co_return co_await runEvidencePack(context, global, evidence);
-    co_return runEvidence(context, global, evidence, &StopSignal::raised);
+    if (const auto* evidence = std::get_if<EvidenceOptions>(&command)) {
+        if (!evidence->packFolder.isEmpty())
+            co_return co_await runEvidencePack(context, global, *evidence);
+        co_return runEvidence(context, global, *evidence, &StopSignal::raised);
+    }
+    co_return co_await runAccounts(context, std::move(invocation));
 }
 
 QCoro::Task<> runToTheEnd(const Context& context, Invocation invocation) {

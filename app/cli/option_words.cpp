@@ -22,8 +22,10 @@ constexpr unsigned plans = bit(CommandName::Plan);
 constexpr unsigned revokes = bit(CommandName::Revoke);
 constexpr unsigned changes = bit(CommandName::Revoke) | bit(CommandName::Restore);
 constexpr unsigned exports = bit(CommandName::Evidence);
-constexpr unsigned lists =
-    scans | changes | bit(CommandName::Recover) | bit(CommandName::JournalList) | exports;
+constexpr unsigned lists = scans | changes | bit(CommandName::Recover) | bit(CommandName::JournalList) |
+                           bit(CommandName::AccountsList) | exports;
+constexpr unsigned adds = bit(CommandName::AccountsAdd);
+constexpr unsigned imports = bit(CommandName::AccountsImport);
 
 struct OptionSpec {
     const char* name;
@@ -37,8 +39,8 @@ constexpr OptionSpec specs[] = {
     {"endpoint", Takes::OneValue, everywhere},
     {"data-dir", Takes::OneValue, everywhere},
     {"format", Takes::OneValue, lists},
-    {"output", Takes::OneValue, lists | plans},
-    {"region", Takes::Repeats, scans | plans | revokes},
+    {"output", Takes::OneValue, lists | plans | bit(CommandName::AccountsExport)},
+    {"region", Takes::Repeats, scans | plans | revokes | adds},
     {"image", Takes::OneValue, plans | revokes},
     {"family", Takes::OneValue, plans | revokes},
     {"login-id", Takes::SeveralValues, plans | revokes},
@@ -54,8 +56,18 @@ constexpr OptionSpec specs[] = {
     {"until", Takes::OneValue, exports},
     {"pack", Takes::OneValue, exports},
     {"head", Takes::OneValue, bit(CommandName::JournalVerify) | bit(CommandName::EvidenceVerify)},
-    {"dry-run", Takes::Nothing, changes},
-    {"yes", Takes::Nothing, changes},
+    {"dry-run", Takes::Nothing, changes | imports},
+    {"yes", Takes::Nothing, changes | imports | bit(CommandName::AccountsRemove)},
+    {"name", Takes::OneValue, adds},
+    {"access-key", Takes::OneValue, adds},
+    {"folder", Takes::OneValue, adds},
+    {"colour", Takes::OneValue, adds},
+    {"production", Takes::Nothing, adds},
+    {"read-only", Takes::Nothing, adds},
+    {"confirm-above", Takes::OneValue, adds},
+    {"file", Takes::OneValue, imports},
+    {"from-environment", Takes::Nothing, imports},
+    {"profile", Takes::SeveralValues, imports},
 };
 
 struct OptionWordsText {
@@ -84,7 +96,20 @@ std::optional<CommandName> commandFromKey(const QString& key) {
 
 // The first word of commands of two.
 bool isGroup(const QString& word) {
-    return word == QLatin1String("journal");
+    return word == QLatin1String("journal") || word == QLatin1String("accounts");
+}
+
+// How many words may stand after a command that are no option's: names, a folder.
+qsizetype positionalsOf(CommandName command) {
+    switch (command) {
+        case CommandName::EvidenceVerify:
+        case CommandName::AccountsRemove:
+            return 1;
+        case CommandName::AccountsCheck:
+            return 10'000;
+        default:
+            return 0;
+    }
 }
 
 bool looksLikeOption(const QString& word) {
@@ -112,7 +137,9 @@ public:
                 return UsageError{*problem, m_words.command};
         }
         if (!m_words.command && !m_group.isEmpty())
-            return UsageError{groupUsage(), CommandName::JournalVerify};
+            return UsageError{groupUsage(), m_group == QLatin1String("accounts")
+                                                ? CommandName::AccountsList
+                                                : CommandName::JournalVerify};
         if (!m_words.command)
             return UsageError{OptionWordsText::tr("No command was given: say %1.").arg(commandChoice()), {}};
         return m_words;
@@ -139,7 +166,7 @@ private:
             m_words.command = CommandName::EvidenceVerify;
             return std::nullopt;
         }
-        if (m_words.command == CommandName::EvidenceVerify && m_words.positionals.isEmpty()) {
+        if (m_words.positionals.size() < positionalsOf(*m_words.command)) {
             m_words.positionals.append(word);
             return std::nullopt;
         }
@@ -154,12 +181,14 @@ private:
         });
     }
 
-    static QString groupUsage() {
+    QString groupUsage() const {
+        if (m_group == QLatin1String("accounts"))
+            return OptionWordsText::tr("Say accounts list, add, remove, import, export or check.");
         return OptionWordsText::tr("Say journal verify, journal head or journal list.");
     }
 
     static QString commandChoice() {
-        return QStringLiteral("scan, plan, revoke, restore, recover, journal, evidence");
+        return QStringLiteral("scan, plan, revoke, restore, recover, journal, evidence, accounts");
     }
 
     std::optional<QString> option(const QString& word) {
@@ -169,7 +198,10 @@ private:
         const QString shown = visibleText(word.left(isLong ? equals : 2), 60);
         const QString name = isLong ? word.left(equals).mid(2) : QString();
         const OptionSpec* spec = findSpec(name);
-        if (!spec)
+        // An access key is taken for a new account alone.
+        const bool isKey =
+            namesASecret(name) && m_words.command && m_words.command != CommandName::AccountsAdd;
+        if (!spec || isKey)
             return unknown(shown);
         if (!m_words.command && spec->commands != everywhere)
             return OptionWordsText::tr("%1 belongs after its command.").arg(shown);
@@ -249,6 +281,18 @@ QString commandKey(CommandName command) {
             return QStringLiteral("journal list");
         case CommandName::Evidence:
             return QStringLiteral("evidence");
+        case CommandName::AccountsList:
+            return QStringLiteral("accounts list");
+        case CommandName::AccountsAdd:
+            return QStringLiteral("accounts add");
+        case CommandName::AccountsRemove:
+            return QStringLiteral("accounts remove");
+        case CommandName::AccountsImport:
+            return QStringLiteral("accounts import");
+        case CommandName::AccountsExport:
+            return QStringLiteral("accounts export");
+        case CommandName::AccountsCheck:
+            return QStringLiteral("accounts check");
         case CommandName::EvidenceVerify:
             break;
     }
@@ -257,9 +301,12 @@ QString commandKey(CommandName command) {
 
 const QList<CommandName>& allCommands() {
     static const QList<CommandName> commands{
-        CommandName::Scan,     CommandName::Plan,          CommandName::Revoke,      CommandName::Restore,
-        CommandName::Recover,  CommandName::JournalVerify, CommandName::JournalHead, CommandName::JournalList,
-        CommandName::Evidence, CommandName::EvidenceVerify};
+        CommandName::Scan,           CommandName::Plan,           CommandName::Revoke,
+        CommandName::Restore,        CommandName::Recover,        CommandName::JournalVerify,
+        CommandName::JournalHead,    CommandName::JournalList,    CommandName::Evidence,
+        CommandName::EvidenceVerify, CommandName::AccountsList,   CommandName::AccountsAdd,
+        CommandName::AccountsRemove, CommandName::AccountsImport, CommandName::AccountsExport,
+        CommandName::AccountsCheck};
     return commands;
 }
 

@@ -7,6 +7,7 @@
 #include <initializer_list>
 
 #include "app/base/text.h"
+#include "app/cli/accounts_option_reader.h"
 #include "app/cli/option_words.h"
 #include "app/journal/chain.h"
 
@@ -282,6 +283,13 @@ Or<EvidenceOptions> readEvidence(const OptionWords& words) {
     return evidence;
 }
 
+Or<AccountsListOptions> readAccountsList(const OptionWords& words) {
+    const Or<OutputOptions> output = readOutput(words, Format::Table, true);
+    if (const auto* why = std::get_if<QString>(&output))
+        return *why;
+    return AccountsListOptions{std::get<OutputOptions>(output)};
+}
+
 template <typename T>
 Parsed finished(const OptionWords& words, const Or<GlobalOptions>& global, const Or<T>& command) {
     if (const auto* why = std::get_if<QString>(&global))
@@ -300,8 +308,35 @@ std::optional<CommandName> commandIn(const QStringList& arguments) {
                         [&](const QString& word) { return arguments.contains(word); }))
             return *it;
     }
-    return arguments.contains(QLatin1String("journal")) ? std::optional(CommandName::JournalVerify)
-                                                        : std::nullopt;
+    if (arguments.contains(QLatin1String("journal")))
+        return CommandName::JournalVerify;
+    return arguments.contains(QLatin1String("accounts")) ? std::optional(CommandName::AccountsList)
+                                                         : std::nullopt;
+}
+
+bool isAccounts(CommandName command) {
+    return commandKey(command).startsWith(QLatin1String("accounts "));
+}
+
+Parsed parseAccounts(const OptionWords& words, const Or<GlobalOptions>& global) {
+    if (const auto why = misplacedGlobal(words))
+        return UsageError{*why, words.command};
+    const auto* known = std::get_if<GlobalOptions>(&global);
+    switch (*words.command) {
+        case CommandName::AccountsAdd:
+            return finished(words, global, readAccountsAdd(words, known ? known->site : std::nullopt));
+        case CommandName::AccountsRemove:
+            return finished(words, global, readAccountsRemove(words));
+        case CommandName::AccountsImport:
+            return finished(words, global, readAccountsImport(words));
+        case CommandName::AccountsExport:
+            return finished(words, global, readAccountsExport(words));
+        case CommandName::AccountsCheck:
+            return finished(words, global, readAccountsCheck(words));
+        default:
+            break;
+    }
+    return finished(words, global, readAccountsList(words));
 }
 
 }  // namespace
@@ -318,6 +353,8 @@ Parsed parseArguments(const QStringList& arguments) {
         return *error;
     const auto& words = std::get<OptionWords>(read);
     const Or<GlobalOptions> global = readGlobal(words);
+    if (isAccounts(*words.command))
+        return parseAccounts(words, global);
     switch (*words.command) {
         case CommandName::Scan:
             return finished(words, global, readScan(words));
@@ -337,7 +374,7 @@ Parsed parseArguments(const QStringList& arguments) {
             return finished(words, global, readJournalList(words));
         case CommandName::Evidence:
             return finished(words, global, readEvidence(words));
-        case CommandName::EvidenceVerify:
+        default:
             break;
     }
     return finished(words, global, readEvidenceVerify(words));

@@ -9,6 +9,8 @@
 #include <optional>
 #include <variant>
 
+#include "app/cli/accounts_options.h"
+#include "app/cli/output_options.h"
 #include "app/journal/entry.h"
 #include "app/ncloud/image.h"
 #include "app/ncloud/site.h"
@@ -26,26 +28,24 @@ enum class CommandName {
     JournalHead,
     JournalList,
     Evidence,
-    EvidenceVerify
+    EvidenceVerify,
+    AccountsList,
+    AccountsAdd,
+    AccountsRemove,
+    AccountsImport,
+    AccountsExport,
+    AccountsCheck
 };
 /// `scan`, `journal verify`, …
 QString commandKey(CommandName command);
 /// Every command, in the order of the help.
 const QList<CommandName>& allCommands();
 
-enum class Format { Table, Csv, JsonLines };
-
 /// Which account, where, and which folder. Accepted before and after the command.
 struct GlobalOptions {
     QString account;                   ///< empty: the keys come from the environment
     std::optional<ncloud::Site> site;  ///< from --site or --endpoint
     QString dataDir;                   ///< empty: the person's own
-};
-
-/// Where the rows go.
-struct OutputOptions {
-    Format format = Format::Table;
-    QString file;  ///< empty: standard output
 };
 
 struct ScanOptions {
@@ -116,9 +116,11 @@ struct EvidenceVerifyOptions {
     std::optional<sharewarden::JournalHead> head;
 };
 
-using Command = std::variant<ScanOptions, PlanOptions, RevokeOptions, RestoreOptions, RecoverOptions,
-                             JournalVerifyOptions, JournalHeadOptions, JournalListOptions, EvidenceOptions,
-                             EvidenceVerifyOptions>;
+using Command =
+    std::variant<ScanOptions, PlanOptions, RevokeOptions, RestoreOptions, RecoverOptions,
+                 JournalVerifyOptions, JournalHeadOptions, JournalListOptions, EvidenceOptions,
+                 EvidenceVerifyOptions, AccountsListOptions, AccountsAddOptions, AccountsRemoveOptions,
+                 AccountsImportOptions, AccountsExportOptions, AccountsCheckOptions>;
 
 struct Invocation {
     GlobalOptions global;

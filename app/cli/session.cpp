@@ -41,17 +41,6 @@ SessionOrReason fromEnvironment(const Context& context, const GlobalOptions& glo
     return Session{account.name, context.clients.clientFor(account, found.credentials->secret), std::nullopt};
 }
 
-QString noSuchAccount(const QString& name, const AccountStore& store) {
-    QStringList names;
-    for (const Account& account : store.accounts())
-        names.append(visibleText(account.name));
-    const QString known = names.isEmpty()
-                              ? SessionText::tr("No account has been added yet: add it in Sharewarden.")
-                              : SessionText::tr("The accounts are: %1.").arg(names.join(u", "));
-    return SessionText::tr("There is no account “%1”. Nothing was changed.").arg(visibleText(name)) % u' ' %
-           known;
-}
-
 }  // namespace
 
 QString environmentAccountName() {
@@ -71,7 +60,7 @@ QCoro::Task<SessionOrReason> openSession(const Context& context, GlobalOptions g
         co_return failureText(store.error());
     std::optional<Account> account = store->find(global.account);
     if (!account)
-        co_return noSuchAccount(global.account, *store);
+        co_return noSuchAccount(global.account, store->accounts());
     if (global.site)
         account->site = *global.site;
     const Result<ncloud::Client> client = co_await context.clients.clientFor(*account);
@@ -90,6 +79,17 @@ void Sessions::add(const Session& session) {
     clients.insert(session.account, session.client);
     if (session.known)
         known.append(*session.known);
+}
+
+QString noSuchAccount(const QString& name, const QList<Account>& accounts) {
+    QStringList names;
+    for (const Account& account : accounts)
+        names.append(visibleText(account.name));
+    const QString known = names.isEmpty()
+                              ? SessionText::tr("No account has been added yet: add it in Sharewarden.")
+                              : SessionText::tr("The accounts are: %1.").arg(names.join(u", "));
+    return SessionText::tr("There is no account “%1”. Nothing was changed.").arg(visibleText(name)) % u' ' %
+           known;
 }
 
 Carrier thisCarrier() {

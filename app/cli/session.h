@@ -60,6 +60,9 @@ QCoro::Task<std::variant<Session, QString>> openSession(const Context& context, 
 QCoro::Task<std::variant<Session, QString>> openAccount(const Context& context, GlobalOptions global,
                                                         QString name);
 
+/// Why there is no account of this name, which there are, and that nothing was changed.
+QString noSuchAccount(const QString& name, const QList<Account>& accounts);
+
 /// Who sits at this computer.
 Carrier thisCarrier();
 

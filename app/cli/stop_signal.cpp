@@ -10,6 +10,7 @@
 #include <cstdlib>
 
 #include "app/cli/exit_code.h"
+#include "app/cli/terminal.h"
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -25,8 +26,10 @@ std::atomic<int> wakeUp{-1};
 static_assert(std::atomic<int>::is_always_lock_free);
 
 extern "C" void onSignal(int number) {
-    if (signalCount.fetch_add(1) > 0)
+    if (signalCount.fetch_add(1) > 0) {
+        showTyping();
         std::_Exit(Cancelled);
+    }
 #ifdef Q_OS_UNIX
     const int before = errno;
     const char byte = 0;

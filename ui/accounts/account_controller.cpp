@@ -3,6 +3,7 @@
 #include "ui/accounts/account_controller.h"
 
 #include "app/accounts/account_check.h"
+#include "app/accounts/account_saving.h"
 #include "app/accounts/account_store.h"
 
 namespace sharewarden::ui {
@@ -39,40 +40,22 @@ void AccountController::check(const Account& account, const ncloud::SecretKey& s
     if (m_busy)
         return;
     setBusy(true);
-    runCheck(this, m_clients, account, secret, m_stop.get_token());
+    runCheck(this, m_accounts, m_clients, account, secret, m_stop.get_token());
 }
 
 QCoro::Task<> AccountController::runSave(QPointer<AccountController> self, AccountStore& accounts,
                                          ClientSource& clients, Account account, ncloud::SecretKey secret,
                                          ClientSource::Place place) {
-    const bool isNew = !accounts.byId(account.id).has_value();
-    // The secret first: an account without its key would look ready and is not.
-    if (!secret.isEmpty()) {
-        Status kept = co_await clients.saveSecret(account.id, secret, place);
-        if (!kept) {
-            if (!self)
-                co_return;
-            self->setBusy(false);
-            if (std::holds_alternative<KeychainError>(kept.error()))
-                Q_EMIT self->keychainRefused(kept.error());
-            else
-                Q_EMIT self->saveFailed(tr("Nothing was saved. %1").arg(explain(kept.error())));
-            co_return;
-        }
-    }
-    Status stored = accounts.put(account);
-    if (!stored && isNew && !secret.isEmpty()) {
-        // Best effort: a secret without its account would never be used again.
-        Status cleaned = co_await clients.removeSecret(account.id);
-        static_cast<void>(cleaned);
-    }
+    Status saved = co_await saveAccount(accounts, clients, account, secret, place);
     if (!self)
         co_return;
     self->setBusy(false);
-    if (stored)
+    if (saved)
         Q_EMIT self->saved(account.id);
+    else if (std::holds_alternative<KeychainError>(saved.error()))
+        Q_EMIT self->keychainRefused(saved.error());
     else
-        Q_EMIT self->saveFailed(tr("The account was not saved. %1").arg(explain(stored.error())));
+        Q_EMIT self->saveFailed(tr("The account was not saved. %1").arg(explain(saved.error())));
 }
 
 QCoro::Task<> AccountController::runRemove(QPointer<AccountController> self, AccountStore& accounts,
@@ -99,8 +82,9 @@ QCoro::Task<> AccountController::runRemove(QPointer<AccountController> self, Acc
                                       .arg(explain(removed.error())));
 }
 
-QCoro::Task<> AccountController::runCheck(QPointer<AccountController> self, ClientSource& clients,
-                                          Account account, ncloud::SecretKey secret, std::stop_token stop) {
+QCoro::Task<> AccountController::runCheck(QPointer<AccountController> self, AccountStore& accounts,
+                                          ClientSource& clients, Account account, ncloud::SecretKey secret,
+                                          std::stop_token stop) {
     Result<ncloud::Client> client = Error(CredentialsError{});
     if (secret.isEmpty())
         client = co_await clients.clientFor(account);
@@ -112,6 +96,13 @@ QCoro::Task<> AccountController::runCheck(QPointer<AccountController> self, Clie
         AccountCheck check = co_await checkAccount(*client, account.regions, stop);
         ok = check.ok();
         lines = checkLines(check);
+        const std::optional<Account> saved = accounts.byId(account.id);
+        if (secret.isEmpty() && saved && saved->accessKey == account.accessKey &&
+            saved->site == account.site && check.keyAccepted.isValid()) {
+            // What cannot be noted does not make the key worse.
+            const Status noted = accounts.setLastWorked(account.id, check.keyAccepted);
+            static_cast<void>(noted);
+        }
     } else {
         lines = {explain(client.error())};
     }

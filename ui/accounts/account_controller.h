@@ -32,7 +32,7 @@ public:
     /// An empty secret leaves the one that is kept. Nothing is saved when the secret could not be.
     void save(const Account& account, const ncloud::SecretKey& secret, ClientSource::Place place);
     void remove(const Account& account);
-    /// With an empty secret: with the one that is kept.
+    /// With an empty secret: with the one that is kept, and when it works that is noted in the store.
     void check(const Account& account, const ncloud::SecretKey& secret);
 
 Q_SIGNALS:
@@ -51,8 +51,9 @@ private:
                                  ClientSource::Place place);
     static QCoro::Task<> runRemove(QPointer<AccountController> self, AccountStore& accounts,
                                    ClientSource& clients, Account account);
-    static QCoro::Task<> runCheck(QPointer<AccountController> self, ClientSource& clients, Account account,
-                                  ncloud::SecretKey secret, std::stop_token stop);
+    static QCoro::Task<> runCheck(QPointer<AccountController> self, AccountStore& accounts,
+                                  ClientSource& clients, Account account, ncloud::SecretKey secret,
+                                  std::stop_token stop);
     void setBusy(bool busy);
 
     AccountStore& m_accounts;

@@ -8,7 +8,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSignalBlocker>
 #include <QSpinBox>
+
+#include "ui/common/account_colour.h"
+#include "ui/common/account_rows.h"
+#include "ui/common/plain_text.h"
 
 namespace sharewarden::ui {
 namespace {
@@ -33,7 +38,10 @@ AccountForm::AccountForm(QWidget* parent)
       m_regions(new QLineEdit),
       m_changes(new QComboBox),
       m_production(new QCheckBox(tr("&Production account"))),
-      m_confirmAbove(new QSpinBox) {
+      m_confirmAbove(new QSpinBox),
+      m_folder(new QComboBox),
+      m_colour(new QComboBox),
+      m_lastWorked(plainLabel(QString())) {
     m_name->setObjectName(QStringLiteral("nameEdit"));
     m_name->setPlaceholderText(tr("For example: production"));
     m_site->setObjectName(QStringLiteral("siteBox"));
@@ -54,6 +62,7 @@ AccountForm::AccountForm(QWidget* parent)
     m_regions->setPlaceholderText(tr("All; or codes such as KR, SGN"));
 
     buildGuards();
+    buildLooks();
 
     auto* form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -63,10 +72,13 @@ AccountForm::AccountForm(QWidget* parent)
     form->addRow(m_addressLabel, m_address);
     form->addRow(tr("Access &key:"), m_accessKey);
     form->addRow(tr("Secret k&ey:"), m_secret);
+    form->addRow(tr("Last worked:"), m_lastWorked);
     form->addRow(tr("Re&gions:"), m_regions);
     form->addRow(tr("C&hanges:"), m_changes);
     form->addRow(QString(), m_production);
     form->addRow(tr("Type the n&umber above:"), m_confirmAbove);
+    form->addRow(tr("&Folder:"), m_folder);
+    form->addRow(tr("Co&lour:"), m_colour);
 
     for (QLineEdit* edit : {m_name, m_address, m_accessKey, m_secret, m_regions})
         connect(edit, &QLineEdit::textChanged, this, &AccountForm::edited);
@@ -74,6 +86,8 @@ AccountForm::AccountForm(QWidget* parent)
         showAddress();
         Q_EMIT edited();
     });
+    connect(m_folder, &QComboBox::editTextChanged, this, &AccountForm::edited);
+    connect(m_colour, &QComboBox::currentIndexChanged, this, &AccountForm::edited);
     connect(m_changes, &QComboBox::currentIndexChanged, this, &AccountForm::edited);
     connect(m_production, &QCheckBox::toggled, this, &AccountForm::edited);
     connect(m_confirmAbove, &QSpinBox::valueChanged, this, &AccountForm::edited);
@@ -104,6 +118,37 @@ void AccountForm::buildGuards() {
            "0: never."));
 }
 
+void AccountForm::buildLooks() {
+    m_folder->setObjectName(QStringLiteral("folderBox"));
+    m_folder->setEditable(true);
+    m_folder->setInsertPolicy(QComboBox::NoInsert);
+    m_folder->setToolTip(tr("Accounts with the same folder are listed together. A new name makes a folder."));
+    m_folder->lineEdit()->setPlaceholderText(tr("None"));
+    m_folder->lineEdit()->setObjectName(QStringLiteral("folderEdit"));
+    m_colour->setObjectName(QStringLiteral("colourBox"));
+    m_colour->setToolTip(tr("A mark beside the name of the account"));
+    for (const Account::Colour colour : accountColours())
+        m_colour->addItem(colourIcon(colour), colourName(colour), static_cast<int>(colour));
+    m_lastWorked->setObjectName(QStringLiteral("lastWorkedLabel"));
+    m_lastWorked->setAccessibleName(tr("Last worked"));
+    m_lastWorked->setToolTip(
+        tr("When NAVER Cloud last accepted a call that was signed with this key. A new "
+           "access key or secret key begins anew."));
+}
+
+void AccountForm::setFolders(const QStringList& folders) {
+    const QSignalBlocker quiet(m_folder);
+    const QString typed = m_folder->currentText();
+    m_folder->clear();
+    m_folder->addItems(folders);
+    m_folder->setEditText(typed);
+}
+
+void AccountForm::showLastWorked(const QDateTime& moment) {
+    m_loaded.lastWorked = moment;
+    m_lastWorked->setText(lastWorkedText(m_loaded));
+}
+
 void AccountForm::showAddress() {
     const bool custom = m_site->currentData().toInt() == static_cast<int>(ncloud::SiteKind::Custom);
     m_addressLabel->setEnabled(custom);
@@ -120,6 +165,9 @@ void AccountForm::load(const Account& account, bool secretKept) {
     m_changes->setCurrentIndex(m_changes->findData(static_cast<int>(account.changes)));
     m_production->setChecked(account.production);
     m_confirmAbove->setValue(account.confirmAbove);
+    m_folder->setEditText(account.folder);
+    m_colour->setCurrentIndex(m_colour->findData(static_cast<int>(account.colour)));
+    showLastWorked(account.lastWorked);
     m_secret->clear();
     m_secret->setPlaceholderText(secretKept ? tr("Saved; type to replace it")
                                             : tr("Goes to the keychain, is never shown"));
@@ -150,6 +198,9 @@ Account AccountForm::account() const {
     account.changes = static_cast<Account::Changes>(m_changes->currentData().toInt());
     account.production = m_production->isChecked();
     account.confirmAbove = m_confirmAbove->value();
+    account.folder = m_folder->currentText().trimmed();
+    account.colour = static_cast<Account::Colour>(m_colour->currentData().toInt());
+    account.lastWorked = m_loaded.lastWorked;
     return account;
 }
 

@@ -24,6 +24,10 @@ public:
     explicit AccountForm(QWidget* parent = nullptr);
 
     void load(const Account& account, bool secretKept);
+    /// Folders that are in use, to choose from.
+    void setFolders(const QStringList& folders);
+    /// Only when the key last worked has changed.
+    void showLastWorked(const QDateTime& moment);
     /// What stands in the fields. A custom address that is not one leaves the site's base empty.
     Account account() const;
     ncloud::SecretKey secret() const;
@@ -39,6 +43,7 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void buildLooks();
     void buildGuards();
     void showAddress();
 
@@ -53,6 +58,9 @@ private:
     QComboBox* m_changes;
     QCheckBox* m_production;
     QSpinBox* m_confirmAbove;
+    QComboBox* m_folder;
+    QComboBox* m_colour;
+    QLabel* m_lastWorked;
 };
 
 }  // namespace sharewarden::ui

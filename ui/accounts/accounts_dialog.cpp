@@ -5,16 +5,18 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "app/accounts/account_import.h"
 #include "app/accounts/account_store.h"
 #include "app/accounts/client_source.h"
 #include "app/base/text.h"
+#include "app/evidence/output_file.h"
 #include "ui/accounts/account_controller.h"
 #include "ui/accounts/account_form.h"
-#include "ui/common/account_rows.h"
+#include "ui/accounts/account_list.h"
+#include "ui/accounts/import_dialog.h"
 #include "ui/common/asker.h"
 #include "ui/common/plain_text.h"
 
@@ -24,13 +26,15 @@ AccountsDialog::AccountsDialog(AccountsParts parts, QWidget* parent)
     : QDialog(parent),
       m_parts(std::move(parts)),
       m_controller(new AccountController(m_parts.accounts, m_parts.clients, this)),
-      m_list(new QListWidget),
+      m_list(new AccountList),
       m_form(new AccountForm),
       m_message(plainLabel(QString())),
       m_add(new QPushButton(tr("&Add"))),
       m_remove(new QPushButton(tr("&Remove…"))),
       m_check(new QPushButton(tr("&Check"))),
-      m_save(new QPushButton(tr("&Save"))) {
+      m_save(new QPushButton(tr("&Save"))),
+      m_import(new QPushButton(tr("I&mport…"))),
+      m_export(new QPushButton(tr("E&xport…"))) {
     setWindowTitle(tr("Accounts"));
     setObjectName(QStringLiteral("accountsDialog"));
     buildLayout();
@@ -43,9 +47,6 @@ AccountsDialog::AccountsDialog(AccountsParts parts, QWidget* parent)
 }
 
 void AccountsDialog::buildLayout() {
-    m_list->setObjectName(QStringLiteral("accountList"));
-    m_list->setAccessibleName(tr("Accounts"));
-    m_list->setItemDelegate(new AccountRows(m_list));
     m_add->setObjectName(QStringLiteral("addButton"));
     m_remove->setObjectName(QStringLiteral("removeButton"));
     m_check->setObjectName(QStringLiteral("checkButton"));
@@ -55,16 +56,25 @@ void AccountsDialog::buildLayout() {
     m_message->setAccessibleName(tr("Message"));
     m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_message->setMinimumHeight(fontMetrics().lineSpacing() * 6);
-    for (QPushButton* button : {m_add, m_remove, m_check})
+    m_import->setObjectName(QStringLiteral("importAccountsButton"));
+    m_import->setToolTip(
+        tr("Take over keys of the official tools, of the environment, or exported accounts"));
+    m_export->setObjectName(QStringLiteral("exportAccountsButton"));
+    m_export->setToolTip(tr("Write all accounts to a file, without their secret keys"));
+    for (QPushButton* button : {m_add, m_remove, m_check, m_import, m_export})
         button->setAutoDefault(false);
     m_save->setDefault(true);
 
     auto* listButtons = new QHBoxLayout;
     listButtons->addWidget(m_add);
     listButtons->addWidget(m_remove);
+    auto* fileButtons = new QHBoxLayout;
+    fileButtons->addWidget(m_import);
+    fileButtons->addWidget(m_export);
     auto* left = new QVBoxLayout;
     left->addWidget(m_list, 1);
     left->addLayout(listButtons);
+    left->addLayout(fileButtons);
 
     auto* formButtons = new QHBoxLayout;
     formButtons->addStretch(1);
@@ -87,22 +97,22 @@ void AccountsDialog::buildLayout() {
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &AccountsDialog::reject);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
-    resize(em * 60, fontMetrics().lineSpacing() * 26);
+    resize(em * 64, fontMetrics().lineSpacing() * 33);
 }
 
 void AccountsDialog::connectParts() {
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (m_filling || row < 0)
-            return;
+    connect(m_list, &AccountList::chosen, this, [this](const QString& wanted) {
         // The list jumps back until it is settled what becomes of what was typed.
         if (m_current && m_form->isChanged()) {
-            const QString wanted = m_list->item(row)->data(Qt::UserRole).toString();
             fillList(m_current->id);
             afterUnsaved([this, wanted] { fillList(wanted); });
         } else {
-            choose(row);
+            choose(wanted);
         }
     });
+    connect(m_list, &AccountList::moveWanted, this, &AccountsDialog::move);
+    connect(m_import, &QPushButton::clicked, this, [this] { afterUnsaved([this] { openImport(); }); });
+    connect(m_export, &QPushButton::clicked, this, &AccountsDialog::askToExport);
     connect(m_add, &QPushButton::clicked, this, [this] { afterUnsaved([this] { add(); }); });
     connect(m_save, &QPushButton::clicked, this, &AccountsDialog::save);
     connect(m_check, &QPushButton::clicked, this, &AccountsDialog::check);
@@ -123,9 +133,7 @@ void AccountsDialog::connectParts() {
         say(tr("The account and its secret key were removed from this computer."));
         Q_EMIT accountsChanged();
     });
-    connect(m_controller, &AccountController::checked, this, [this](bool ok, const QStringList& lines) {
-        say((ok ? QStringLiteral("✓ ") : QStringLiteral("✕ ")) + lines.join(QLatin1Char('\n')));
-    });
+    connect(m_controller, &AccountController::checked, this, &AccountsDialog::onChecked);
 }
 
 bool AccountsDialog::isNew() const {
@@ -133,35 +141,22 @@ bool AccountsDialog::isNew() const {
 }
 
 void AccountsDialog::fillList(const QString& currentId) {
-    m_filling = true;
-    m_list->clear();
-    int row = -1;
-    const auto addRow = [&](const Account& account, const QString& text) {
-        auto* item = new QListWidgetItem(text, m_list);
-        item->setData(Qt::UserRole, account.id);
-        item->setData(productionRole, account.production);
-        item->setData(readOnlyRole, account.changes == Account::Changes::ReadOnly);
-        if (account.id == currentId)
-            row = m_list->count() - 1;
-        return item;
-    };
-    for (const Account& account : m_parts.accounts.accounts())
-        addRow(account, visibleText(account.name, 100))
-            ->setData(Qt::AccessibleTextRole, accountWithGuards(account));
-    if (isNew() && m_current->id == currentId)
-        addRow(*m_current, tr("New account"));
-    m_list->setCurrentRow(row);
-    m_filling = false;
+    const QList<Account>& accounts = m_parts.accounts.accounts();
+    const bool keepsNew = isNew() && m_current->id == currentId;
+    m_list->setAccounts(accounts, keepsNew ? m_current : std::nullopt, currentId);
+    QStringList folders;
+    for (const Account& account : accounts)
+        folders.append(account.folder);
+    folders.removeDuplicates();
+    folders.removeAll(QString());
+    m_form->setFolders(folders);
     if (!m_current || m_current->id != currentId)
-        choose(row);
+        choose(currentId);
     refresh();
 }
 
-void AccountsDialog::choose(int row) {
-    const QListWidgetItem* item = m_list->item(row);
-    if (!item)
-        return;
-    const std::optional<Account> account = m_parts.accounts.byId(item->data(Qt::UserRole).toString());
+void AccountsDialog::choose(const QString& id) {
+    const std::optional<Account> account = m_parts.accounts.byId(id);
     if (!account)
         return;
     const bool leavesNew = isNew();
@@ -272,6 +267,57 @@ void AccountsDialog::askToRemove() {
     });
 }
 
+void AccountsDialog::move(const QString& id, qsizetype toIndex) {
+    if (const Status moved = m_parts.accounts.move(id, toIndex); !moved)
+        say(tr("The order was not changed. %1").arg(explain(moved.error())));
+    fillList(id);
+    Q_EMIT accountsChanged();
+}
+
+void AccountsDialog::onChecked(bool ok, const QStringList& lines) {
+    // What was typed and not saved is another key than the one that is kept.
+    if (const auto known = m_current ? m_parts.accounts.byId(m_current->id) : std::nullopt; known)
+        m_form->showLastWorked(known->lastWorked);
+    say((ok ? QStringLiteral("✓ ") : QStringLiteral("✕ ")) + lines.join(QLatin1Char('\n')));
+}
+
+void AccountsDialog::openImport() {
+    auto* dialog = new ImportDialog({m_parts.accounts, m_parts.clients, m_parts.asker, m_parts.ids,
+                                     m_parts.environment, m_parts.configurePath},
+                                    this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ImportDialog::accountsChanged, this, [this] {
+        const QList<Account>& accounts = m_parts.accounts.accounts();
+        fillList(m_current && !isNew() ? m_current->id : accounts.constLast().id);
+        Q_EMIT accountsChanged();
+    });
+    dialog->open();
+}
+
+void AccountsDialog::askToExport() {
+    SaveQuestion question;
+    question.title = tr("Export Accounts");
+    question.suggestedName = QStringLiteral("sharewarden-accounts.json");
+    question.filter = tr("JSON files (*.json)");
+    question.defaultSuffix = QStringLiteral("json");
+    m_parts.asker.askSavePath(this, question, [this](const QString& path) { writeExport(path); });
+}
+
+void AccountsDialog::writeExport(const QString& path) {
+    if (isOfficialConfigureFile(path)) {
+        say(tr("That file belongs to the official tools and is never written. Choose another name."));
+        return;
+    }
+    const QList<Account>& accounts = m_parts.accounts.accounts();
+    const Result<std::unique_ptr<Sink>> sink = openOutputFile(path);
+    Status written = sink ? (*sink)->write(exportedAccounts(accounts)) : Status(sink.error());
+    if (written)
+        written = (*sink)->finish();
+    say(written ? tr("%n account(s) written, without their secret keys.", nullptr,
+                     static_cast<int>(accounts.size()))
+                : tr("The accounts were not exported. %1").arg(explain(written.error())));
+}
+
 void AccountsDialog::afterUnsaved(const std::function<void()>& next) {
     if (!m_current || !m_form->isChanged()) {
         next();
@@ -308,6 +354,8 @@ void AccountsDialog::refresh() {
     m_remove->setEnabled(!busy && m_current.has_value());
     m_check->setEnabled(!busy && m_current.has_value());
     m_save->setEnabled(!busy && m_current && m_form->isChanged());
+    m_import->setEnabled(!busy);
+    m_export->setEnabled(!busy && !m_parts.accounts.accounts().isEmpty());
 }
 
 }  // namespace sharewarden::ui

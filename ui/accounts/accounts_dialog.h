@@ -3,15 +3,16 @@
 #pragma once
 
 #include <QDialog>
+#include <QProcessEnvironment>
 #include <functional>
 #include <optional>
 
 #include "app/accounts/account.h"
+#include "app/accounts/configure_file.h"
 #include "app/base/clock.h"
 #include "app/base/error.h"
 
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace sharewarden {
@@ -23,6 +24,7 @@ namespace sharewarden::ui {
 
 class AccountController;
 class AccountForm;
+class AccountList;
 class Asker;
 
 /// What the dialog works with. Everything referred to outlives it.
@@ -31,6 +33,8 @@ struct AccountsParts {
     ClientSource& clients;
     Asker& asker;
     IdSource ids;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QString configurePath = defaultConfigurePath();
 };
 
 /// Adds, changes, checks and removes accounts. One account is chosen on the left and edited on the right.
@@ -50,11 +54,16 @@ private:
     void buildLayout();
     void connectParts();
     void fillList(const QString& currentId);
-    void choose(int row);
+    void choose(const QString& id);
     void add();
     void save();
     void check();
     void askToRemove();
+    void move(const QString& id, qsizetype toIndex);
+    void openImport();
+    void askToExport();
+    void writeExport(const QString& path);
+    void onChecked(bool ok, const QStringList& lines);
     void askKeychain(const Error& error);
     void afterUnsaved(const std::function<void()>& next);
     void onSaved(const QString& id);
@@ -65,16 +74,17 @@ private:
 
     AccountsParts m_parts;
     AccountController* m_controller;
-    QListWidget* m_list;
+    AccountList* m_list;
     AccountForm* m_form;
     QLabel* m_message;
     QPushButton* m_add;
     QPushButton* m_remove;
     QPushButton* m_check;
     QPushButton* m_save;
+    QPushButton* m_import;
+    QPushButton* m_export;
     std::optional<Account> m_current;  // the one in the form
     std::function<void()> m_afterSave;
-    bool m_filling = false;
 };
 
 }  // namespace sharewarden::ui

@@ -3,12 +3,14 @@
 #include "ui/common/account_rows.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
 
 #include "app/accounts/account.h"
 #include "app/base/text.h"
+#include "ui/common/account_colour.h"
 
 namespace sharewarden::ui {
 namespace {
@@ -54,6 +56,8 @@ QColor productionColour(const QPalette& palette) {
 
 QString accountWithGuards(const Account& account) {
     QStringList parts{visibleText(account.name, maxNameLength)};
+    if (account.colour != Account::Colour::None)
+        parts.append(AccountRowsText::tr("marked %1").arg(colourName(account.colour).toLower()));
     if (account.production)
         parts.append(AccountRowsText::tr("production account"));
     if (account.changes == Account::Changes::ReadOnly)
@@ -63,6 +67,8 @@ QString accountWithGuards(const Account& account) {
 
 QString guardsText(const Account& account) {
     QStringList sentences;
+    if (account.colour != Account::Colour::None)
+        sentences.append(AccountRowsText::tr("Marked %1.").arg(colourName(account.colour).toLower()));
     if (account.production)
         sentences.append(
             AccountRowsText::tr("Production account: its name is typed before its shares are changed."));
@@ -73,11 +79,18 @@ QString guardsText(const Account& account) {
     return sentences.join(QLatin1Char(' '));
 }
 
+QString lastWorkedText(const Account& account) {
+    if (!account.lastWorked.isValid())
+        return AccountRowsText::tr("Never, as far as is known here");
+    return QLocale().toString(account.lastWorked.toLocalTime(), QLocale::ShortFormat);
+}
+
 void AccountRows::paint(QPainter* painter, const QStyleOptionViewItem& option,
                         const QModelIndex& index) const {
     const bool production = index.data(productionRole).toBool();
     const bool readOnly = index.data(readOnlyRole).toBool();
-    if (!production && !readOnly) {
+    const QString folder = index.data(folderRole).toString();
+    if (!production && !readOnly && folder.isEmpty()) {
         RoomyRows::paint(painter, option, index);
         return;
     }
@@ -108,6 +121,17 @@ void AccountRows::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QColor plain = row.palette.color(group, onSelection ? QPalette::HighlightedText : QPalette::Text);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    const int folderLeft = text.left() + margin + row.fontMetrics.horizontalAdvance(row.text) + 2 * gap;
+    const int folderRoom = row.rect.right() - 2 * gap - marks - folderLeft;
+    if (!folder.isEmpty() && folderRoom > row.fontMetrics.averageCharWidth() * 5) {
+        QColor muted = plain;
+        muted.setAlphaF(0.65f);
+        painter->setPen(muted);
+        painter->setFont(row.font);
+        painter->drawText(QRect(folderLeft, row.rect.top(), folderRoom, row.rect.height()),
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          row.fontMetrics.elidedText(folder, Qt::ElideRight, folderRoom));
+    }
     int left = row.rect.right() - gap - marks + 1;
     if (production) {
         const int height = small.height() + 2;
