@@ -21,6 +21,7 @@ public:
             "\n"
             "Commands:\n"
             "  scan       list images and the login IDs that they are shared with\n"
+            "  coverage   show what the last inventory covers, and how old each part is\n"
             "  plan       find the shares of login IDs and write a plan that takes them away\n"
             "  revoke     take shares away, of one image or as a plan says, and read back what happened\n"
             "  restore    give back what a batch took away\n"
@@ -40,22 +41,45 @@ public:
             "Lists every server image of the account, KVM and XEN, with every login ID that it is shared\n"
             "with: one row a share, and one row for an image that is not shared. What could not be read is\n"
             "named on standard error; a list is never passed off as complete. A scan that is cancelled\n"
-            "writes no rows.\n"
+            "writes no rows. What was read is kept as the last inventory; what is new or gone since the one\n"
+            "before is told.\n"
             "\n"
             "Options:\n"
-            "  --region CODE     only this region; may be repeated. Without it, every region that there is\n"
+            "  --all             every account that is set up, instead of one\n"
+            "  --region CODE     only this region; may be repeated. Without it, every region that there is,\n"
+            "                    or those that the account is limited to\n"
+            "  --family FAMILY   only kvm or only xen\n"
+            "  --fail-on-incomplete\n"
+            "                    write no rows unless everything was read\n"
             "  --format FORMAT   table (default), csv or jsonl\n"
-            "  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output\n"
+            "  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output,\n"
+            "                    and the coverage beside it: shares.csv and shares.coverage.csv\n"
             "\n"
             "Examples:\n"
             "  sharewarden-cli --account prod scan\n"
             "  sharewarden-cli --account prod scan --region KR --region SGN\n"
-            "  sharewarden-cli scan --format csv --output shares.csv\n"
+            "  sharewarden-cli scan --all --format csv --output shares.csv --fail-on-incomplete\n"
             "  sharewarden-cli scan --format jsonl | jq -r 'select(.login_id != \"\") | .login_id' | sort "
             "-u\n"
             "\n"
             "Exit status: 0 everything was read; 1 failed, the key or the account as a whole was refused;\n"
             "2 wrong usage; 3 a region or family could not be read (the rest is written); 130 cancelled.\n"
+            "\n");
+    }
+
+    static QString coverage() {
+        return tr(
+            "Usage: sharewarden-cli [GLOBAL OPTIONS] coverage [OPTIONS]\n"
+            "\n"
+            "Shows what the last inventory covers: a row for every account, region and family, with how it\n"
+            "ended, the images read of those there were, and when. Sends nothing.\n"
+            "\n"
+            "Options:\n"
+            "  --format FORMAT   table (default), csv or jsonl\n"
+            "  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output\n"
+            "\n"
+            "Exit status: 0 everything was read; 1 there is no inventory, or it cannot be read; 2 wrong\n"
+            "usage; 3 a part is not complete.\n"
             "\n");
     }
 
@@ -298,6 +322,8 @@ QString commandHelp(CommandName command) {
     switch (command) {
         case CommandName::Scan:
             return HelpText::scan();
+        case CommandName::Coverage:
+            return HelpText::coverage();
         case CommandName::Plan:
             return HelpText::plan();
         case CommandName::Revoke:

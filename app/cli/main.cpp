@@ -19,6 +19,7 @@
 #include "app/cli/accounts_command.h"
 #include "app/cli/accounts_import_command.h"
 #include "app/cli/change_command.h"
+#include "app/cli/coverage_command.h"
 #include "app/cli/evidence_command.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/help.h"
@@ -86,6 +87,8 @@ QCoro::Task<int> runCommand(const Context& context, Invocation invocation) {
     const Command command = invocation.command;
     if (const auto* scan = std::get_if<ScanOptions>(&command))
         co_return co_await runScan(context, global, *scan);
+    if (const auto* coverage = std::get_if<CoverageOptions>(&command))
+        co_return runCoverage(context, global, *coverage);
     if (const auto* plan = std::get_if<PlanOptions>(&command))
         co_return co_await runPlanCommand(context, global, *plan);
     if (const auto* revoke = std::get_if<RevokeOptions>(&command))

@@ -22,8 +22,8 @@ constexpr unsigned plans = bit(CommandName::Plan);
 constexpr unsigned revokes = bit(CommandName::Revoke);
 constexpr unsigned changes = bit(CommandName::Revoke) | bit(CommandName::Restore);
 constexpr unsigned exports = bit(CommandName::Evidence);
-constexpr unsigned lists = scans | changes | bit(CommandName::Recover) | bit(CommandName::JournalList) |
-                           bit(CommandName::AccountsList) | exports;
+constexpr unsigned lists = scans | bit(CommandName::Coverage) | changes | bit(CommandName::Recover) |
+                           bit(CommandName::JournalList) | bit(CommandName::AccountsList) | exports;
 constexpr unsigned adds = bit(CommandName::AccountsAdd);
 constexpr unsigned imports = bit(CommandName::AccountsImport);
 
@@ -42,7 +42,9 @@ constexpr OptionSpec specs[] = {
     {"output", Takes::OneValue, lists | plans | bit(CommandName::AccountsExport)},
     {"region", Takes::Repeats, scans | plans | revokes | adds},
     {"image", Takes::OneValue, plans | revokes},
-    {"family", Takes::OneValue, plans | revokes},
+    {"family", Takes::OneValue, scans | plans | revokes},
+    {"all", Takes::Nothing, scans},
+    {"fail-on-incomplete", Takes::Nothing, scans},
     {"login-id", Takes::SeveralValues, plans | revokes},
     {"reason", Takes::OneValue, plans | changes},
     {"ticket", Takes::OneValue, plans | changes},
@@ -265,6 +267,8 @@ QString commandKey(CommandName command) {
     switch (command) {
         case CommandName::Scan:
             return QStringLiteral("scan");
+        case CommandName::Coverage:
+            return QStringLiteral("coverage");
         case CommandName::Plan:
             return QStringLiteral("plan");
         case CommandName::Revoke:
@@ -301,12 +305,12 @@ QString commandKey(CommandName command) {
 
 const QList<CommandName>& allCommands() {
     static const QList<CommandName> commands{
-        CommandName::Scan,           CommandName::Plan,           CommandName::Revoke,
-        CommandName::Restore,        CommandName::Recover,        CommandName::JournalVerify,
-        CommandName::JournalHead,    CommandName::JournalList,    CommandName::Evidence,
-        CommandName::EvidenceVerify, CommandName::AccountsList,   CommandName::AccountsAdd,
-        CommandName::AccountsRemove, CommandName::AccountsImport, CommandName::AccountsExport,
-        CommandName::AccountsCheck};
+        CommandName::Scan,           CommandName::Coverage,       CommandName::Plan,
+        CommandName::Revoke,         CommandName::Restore,        CommandName::Recover,
+        CommandName::JournalVerify,  CommandName::JournalHead,    CommandName::JournalList,
+        CommandName::Evidence,       CommandName::EvidenceVerify, CommandName::AccountsList,
+        CommandName::AccountsAdd,    CommandName::AccountsRemove, CommandName::AccountsImport,
+        CommandName::AccountsExport, CommandName::AccountsCheck};
     return commands;
 }
 

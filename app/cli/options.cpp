@@ -65,15 +65,39 @@ Or<OutputOptions> readOutput(const OptionWords& words, Format byDefault, bool ta
     return output;
 }
 
+QString familyProblem(const QString& key) {
+    return OptionsText::tr("“%1” is no image family: say kvm or xen.").arg(visibleText(key, 60));
+}
+
 Or<ScanOptions> readScan(const OptionWords& words) {
     ScanOptions scan;
     scan.regions = words.values.value(QStringLiteral("region"));
     scan.regions.removeDuplicates();
+    scan.all = words.has(QStringLiteral("all"));
+    for (const char* option : {"account", "site", "endpoint"}) {
+        if (scan.all && words.has(QLatin1String(option)))
+            return OptionsText::tr("--all is every account, each at its own site: leave out --%1.")
+                .arg(QLatin1String(option));
+    }
+    scan.failOnIncomplete = words.has(QStringLiteral("fail-on-incomplete"));
+    if (const QString key = words.value(QStringLiteral("family")); !key.isEmpty()) {
+        const std::optional<ncloud::Family> family = ncloud::familyFromKey(key);
+        if (!family)
+            return familyProblem(key);
+        scan.families = {*family};
+    }
     const Or<OutputOptions> output = readOutput(words, Format::Table, true);
     if (const auto* why = std::get_if<QString>(&output))
         return *why;
     scan.output = std::get<OutputOptions>(output);
     return scan;
+}
+
+Or<CoverageOptions> readCoverage(const OptionWords& words) {
+    const Or<OutputOptions> output = readOutput(words, Format::Table, true);
+    if (const auto* why = std::get_if<QString>(&output))
+        return *why;
+    return CoverageOptions{std::get<OutputOptions>(output)};
 }
 
 bool isDecimal(const QString& text) {
@@ -97,7 +121,7 @@ std::optional<QString> imageProblem(const OptionWords& words) {
             .arg(visibleText(image, 60));
     const QString family = words.value(QStringLiteral("family"));
     if (!family.isEmpty() && !ncloud::familyFromKey(family))
-        return OptionsText::tr("“%1” is no image family: say kvm or xen.").arg(visibleText(family, 60));
+        return familyProblem(family);
     return std::nullopt;
 }
 
@@ -358,6 +382,8 @@ Parsed parseArguments(const QStringList& arguments) {
     switch (*words.command) {
         case CommandName::Scan:
             return finished(words, global, readScan(words));
+        case CommandName::Coverage:
+            return finished(words, global, readCoverage(words));
         case CommandName::Plan:
             return finished(words, global, readPlan(words));
         case CommandName::Revoke:

@@ -20,6 +20,7 @@ namespace sharewarden::cli {
 
 enum class CommandName {
     Scan,
+    Coverage,
     Plan,
     Revoke,
     Restore,
@@ -49,7 +50,14 @@ struct GlobalOptions {
 };
 
 struct ScanOptions {
+    bool all = false;     ///< every account that is set up
     QStringList regions;  ///< empty: every region that there is
+    QList<ncloud::Family> families{ncloud::Family::Kvm, ncloud::Family::Xen};
+    bool failOnIncomplete = false;  ///< rows are written only when everything was read
+    OutputOptions output;
+};
+
+struct CoverageOptions {
     OutputOptions output;
 };
 
@@ -117,7 +125,7 @@ struct EvidenceVerifyOptions {
 };
 
 using Command =
-    std::variant<ScanOptions, PlanOptions, RevokeOptions, RestoreOptions, RecoverOptions,
+    std::variant<ScanOptions, CoverageOptions, PlanOptions, RevokeOptions, RestoreOptions, RecoverOptions,
                  JournalVerifyOptions, JournalHeadOptions, JournalListOptions, EvidenceOptions,
                  EvidenceVerifyOptions, AccountsListOptions, AccountsAddOptions, AccountsRemoveOptions,
                  AccountsImportOptions, AccountsExportOptions, AccountsCheckOptions>;

@@ -95,7 +95,7 @@ QCoro::Task<int> runPlanCommand(const Context& context, GlobalOptions global, Pl
         console.complain(PlanCommandText::tr("Cancelled. No plan was written and nothing was changed."));
         co_return Cancelled;
     }
-    tellCoverage(console, result);
+    tellCoverage(console, result.inventory, result.coverage);
     const Found found = findShares(result.inventory, options);
     if (!found.missing.isEmpty())
         console.say(PlanCommandText::tr("Not shared with, as far as was read: %1")

@@ -3,11 +3,14 @@
 #include "app/cli/scan_command.h"
 
 #include <QCoreApplication>
-#include <QLocale>
+#include <QDir>
+#include <QFileInfo>
 #include <algorithm>
 
-#include "app/base/text.h"
+#include "app/accounts/account_store.h"
+#include "app/cli/coverage_command.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/scan_targets.h"
 #include "app/cli/scan_view.h"
 #include "app/cli/table.h"
 #include "app/cli/terminal.h"
@@ -22,32 +25,40 @@ struct ScanCommandText {
 };
 
 // account, site, region, family, image_no, image_name, login_id, created, …
-QStringList tableCells(const FieldRow& row) {
+QStringList tableCells(const FieldRow& row, bool withAccount) {
     const auto text = [&row](qsizetype column) { return std::get<QString>(row[column]); };
-    return {text(2), text(3), text(4), text(5), text(6), text(7).left(10)};
+    QStringList cells{text(2), text(3), text(4), text(5), text(6), text(7).left(10)};
+    if (withAccount)
+        cells.prepend(text(0));
+    return cells;
 }
 
-Status writeTable(const Inventory& inventory, int width, Sink& sink) {
-    Table table(
-        {ScanCommandText::tr("REGION"), ScanCommandText::tr("FAMILY"), ScanCommandText::tr("IMAGE"),
-         ScanCommandText::tr("NAME"), ScanCommandText::tr("SHARED WITH"), ScanCommandText::tr("CREATED")},
-        width);
-    const Status measured = inventory_export::forEachRow(inventory, [&table](const FieldRow& row) -> Status {
-        table.measure(tableCells(row));
+Status writeTable(const Inventory& inventory, bool withAccount, int width, Sink& sink) {
+    QStringList titles{ScanCommandText::tr("REGION"),      ScanCommandText::tr("FAMILY"),
+                       ScanCommandText::tr("IMAGE"),       ScanCommandText::tr("NAME"),
+                       ScanCommandText::tr("SHARED WITH"), ScanCommandText::tr("CREATED")};
+    if (withAccount)
+        titles.prepend(ScanCommandText::tr("ACCOUNT"));
+    Table table(titles, width);
+    const Status measured = inventory_export::forEachRow(inventory, [&](const FieldRow& row) -> Status {
+        table.measure(tableCells(row, withAccount));
         return Done{};
     });
     if (!measured)
         return measured;
     if (const Status begun = sink.write(table.header().toUtf8()); !begun)
         return begun;
-    return inventory_export::forEachRow(
-        inventory, [&](const FieldRow& row) { return sink.write(table.line(tableCells(row)).toUtf8()); });
+    return inventory_export::forEachRow(inventory, [&](const FieldRow& row) {
+        return sink.write(table.line(tableCells(row, withAccount)).toUtf8());
+    });
 }
 
-Status writeRows(const OutputOptions& output, const Inventory& inventory, Sink& sink) {
+Status writeRows(const ScanOptions& options, const Inventory& inventory, Sink& sink) {
+    const OutputOptions& output = options.output;
     switch (output.format) {
         case Format::Table:
-            return writeTable(inventory, output.file.isEmpty() ? terminalWidth(Stream::Output) : 0, sink);
+            return writeTable(inventory, options.all,
+                              output.file.isEmpty() ? terminalWidth(Stream::Output) : 0, sink);
         case Format::Csv:
             return inventory_export::write(ExportFormat::Csv, inventory, sink);
         case Format::JsonLines:
@@ -69,28 +80,105 @@ bool accountFailed(const ScanResult& result) {
     });
 }
 
+// Beside the rows, in their format: `shares.csv` has its `shares.coverage.csv`.
+QString coverageFile(const QString& file) {
+    const QFileInfo info(file);
+    return info.dir().filePath(info.completeBaseName() % QLatin1String(".coverage") %
+                               (info.suffix().isEmpty() ? QString() : u'.' % info.suffix()));
+}
+
+Status writeCoverageBeside(const OutputOptions& output, const std::vector<CellCoverage>& coverage) {
+    const Result<std::unique_ptr<Sink>> sink = openOutput(coverageFile(output.file));
+    if (!sink)
+        return sink.error();
+    const Status written = writeCoverageRows(output, coverage, **sink);
+    return written ? (*sink)->finish() : written;
+}
+
+// The rows, and into a file the coverage beside them.
+Status writeAll(const ScanOptions& options, const ScanResult& result, Sink& sink) {
+    if (!options.output.file.isEmpty()) {
+        if (const Status beside = writeCoverageBeside(options.output, result.coverage); !beside)
+            return beside;
+    }
+    const Status written = writeRows(options, result.inventory, sink);
+    return written ? sink.finish() : written;
+}
+
+// Puts what was read in the place of what the last inventory had of it, and tells what changed.
+void keepInventory(const Context& context, const GlobalOptions& global, const ScanTargets& targets,
+                   const ScanOptions& options, const ScanResult& result) {
+    Console& console = context.console;
+    const SnapshotStore store = inventories(context, global);
+    InventorySnapshot fresh{context.clock(), result.inventory, result.coverage, result.accounts};
+    auto before = store.latest();
+    if (!before)
+        console.complain(ScanCommandText::tr("The last inventory could not be read and was left as it is. %1")
+                             .arg(explain(before.error())));
+    if (before && *before) {
+        const ShareChanges changes = sharesBetween(**before, fresh);
+        if (changes.cellsCompared > 0)
+            console.say(
+                ScanCommandText::tr("Since the last scan (%1 UTC): %2 shares are new, %3 are gone, in the %4 "
+                                    "parts that both have read whole.")
+                    .arg(utcText((*before)->taken).left(16))
+                    .arg(changes.added.size())
+                    .arg(changes.removed.size())
+                    .arg(changes.cellsCompared));
+        fresh = merged(**before, fresh);
+        if (options.all) {
+            const auto isSetUp = [&targets](const QString& name, const QString& site) {
+                return std::any_of(targets.accounts.begin(), targets.accounts.end(),
+                                   [&](const Account& account) {
+                                       return account.name == name && account.site.key() == site;
+                                   });
+            };
+            fresh = restrictedTo(fresh, isSetUp);
+        }
+    }
+    if (const Status saved = store.save(fresh); !saved)
+        console.complain(ScanCommandText::tr("The inventory could not be kept for the next time. %1")
+                             .arg(explain(saved.error())));
+}
+
+// When each key last worked. A list of accounts that cannot be written does not spoil a scan.
+void noteWorkingKeys(const Context& context, const GlobalOptions& global, const ScanTargets& targets,
+                     const ScanResult& result) {
+    auto store = AccountStore::load(dataFile(context, global, QStringLiteral("accounts.json")));
+    if (!store)
+        return;
+    AccountStore accounts = std::move(store).value();
+    for (const Account& account : targets.accounts) {
+        const bool works =
+            std::any_of(result.coverage.begin(), result.coverage.end(), [&](const CellCoverage& cell) {
+                return cell.cell.account == account.name && cell.pagesRead > 0;
+            });
+        if (works)
+            static_cast<void>(accounts.setLastWorked(account.id, context.clock()));
+    }
+}
+
 }  // namespace
 
 QCoro::Task<int> runScan(const Context& context, GlobalOptions global, ScanOptions options) {
     Console& console = context.console;
-    const auto session = co_await openSession(context, global);
-    if (const auto* why = std::get_if<QString>(&session)) {
+    const auto found = co_await scanTargets(context, global, options);
+    if (const auto* why = std::get_if<QString>(&found)) {
         console.complain(*why);
         co_return Failed;
     }
+    const auto& targets = std::get<ScanTargets>(found);
     // Before the work: a path that cannot be written is better known now.
     const Result<std::unique_ptr<Sink>> sink = openOutput(options.output.file);
     if (!sink) {
         console.complain(failureText(sink.error()));
         co_return Failed;
     }
-    ScanScope scope{std::get<Session>(session).account, std::get<Session>(session).client, options.regions};
-    std::vector<ScanScope> scopes;
-    scopes.push_back(std::move(scope));
-    std::function<void(const ScanEvent&)> onEvent = [&console](const ScanEvent& event) {
+    const std::function<void(const ScanEvent&)> onEvent = [&console](const ScanEvent& event) {
         showProgress(console, event);
     };
-    const ScanResult result = co_await scan(std::move(scopes), ScanPolicy(), onEvent, context.stop);
+    ScanResult result = co_await scan(targets.scopes, ScanPolicy(), onEvent, context.stop);
+    result.coverage.insert(result.coverage.end(), targets.unread.begin(), targets.unread.end());
 
     console.endProgress();
     if (result.cancelled()) {
@@ -98,15 +186,21 @@ QCoro::Task<int> runScan(const Context& context, GlobalOptions global, ScanOptio
             ScanCommandText::tr("The scan was cancelled. No rows were written and nothing was changed."));
         co_return Cancelled;
     }
-    tellCoverage(console, result);
+    tellAccounts(console, result.accounts);
+    tellCoverage(console, result.inventory, result.coverage);
+    noteWorkingKeys(context, global, targets, result);
     if (nothingRead(result)) {
         console.complain(
             ScanCommandText::tr("Nothing could be read. No rows were written and nothing was changed."));
         co_return accountFailed(result) ? Failed : NotAllRead;
     }
-    Status written = writeRows(options.output, result.inventory, **sink);
-    if (written)
-        written = (*sink)->finish();
+    keepInventory(context, global, targets, options, result);
+    if (options.failOnIncomplete && !result.complete()) {
+        console.complain(ScanCommandText::tr(
+            "Not everything was read, so no rows were written, as --fail-on-incomplete asks."));
+        co_return NotAllRead;
+    }
+    const Status written = writeAll(options, result, **sink);
     if (!written) {
         console.complain(failureText(written.error()));
         co_return Failed;

@@ -41,9 +41,9 @@ void showProgress(Console& console, const ScanEvent& event) {
                                   QString::number(page->coverage.totalRows.value_or(0))));
 }
 
-void tellCoverage(Console& console, const ScanResult& result) {
+void tellCoverage(Console& console, const Inventory& inventory, const std::vector<CellCoverage>& coverage) {
     qsizetype complete = 0;
-    for (const CellCoverage& cell : result.coverage) {
+    for (const CellCoverage& cell : coverage) {
         if (cell.state == CellState::Complete)
             ++complete;
         else
@@ -51,11 +51,27 @@ void tellCoverage(Console& console, const ScanResult& result) {
     }
     console.say(ScanViewText::tr(
                     "Images: %1, shared: %2, shares: %3. Parts read whole (region and family): %4 of %5.")
-                    .arg(result.inventory.images().size())
-                    .arg(result.inventory.sharedImageCount())
-                    .arg(result.inventory.shares().size())
+                    .arg(inventory.images().size())
+                    .arg(inventory.sharedImageCount())
+                    .arg(inventory.shares().size())
                     .arg(complete)
-                    .arg(result.coverage.size()));
+                    .arg(coverage.size()));
+}
+
+void tellAccounts(Console& console, const std::vector<AccountReading>& accounts) {
+    for (const AccountReading& account : accounts) {
+        if (const QString notice = clockNotice(account); !notice.isEmpty())
+            console.say(notice);
+    }
+    for (const QStringList& names : sameOwners(accounts)) {
+        QStringList shown;
+        for (const QString& name : names)
+            shown.append(visibleText(name, 100));
+        console.say(
+            ScanViewText::tr("These accounts seem to belong to the same owner, so their images are listed "
+                             "more than once: %1.")
+                .arg(shown.join(QLatin1String(", "))));
+    }
 }
 
 }  // namespace sharewarden::cli

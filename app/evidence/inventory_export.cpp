@@ -61,10 +61,11 @@ Status write(ExportFormat format, const Inventory& inventory, Sink& sink) {
 }
 
 QStringList coverageColumns() {
-    return {QStringLiteral("account"),   QStringLiteral("site"),       QStringLiteral("region"),
-            QStringLiteral("family"),    QStringLiteral("state"),      QStringLiteral("pages_read"),
-            QStringLiteral("rows_read"), QStringLiteral("total_rows"), QStringLiteral("error"),
-            QStringLiteral("message"),   QStringLiteral("advice")};
+    return {QStringLiteral("account"),    QStringLiteral("site"),       QStringLiteral("region"),
+            QStringLiteral("family"),     QStringLiteral("state"),      QStringLiteral("pages_read"),
+            QStringLiteral("rows_read"),  QStringLiteral("total_rows"), QStringLiteral("error"),
+            QStringLiteral("message"),    QStringLiteral("advice"),     QStringLiteral("ended_utc"),
+            QStringLiteral("elapsed_ms"), QStringLiteral("call_id")};
 }
 
 FieldRow coverageRow(const CellCoverage& coverage) {
@@ -80,7 +81,10 @@ FieldRow coverageRow(const CellCoverage& coverage) {
             total,
             error ? errorKind(*error) : QString(),
             error ? describe(*error) : QString(),
-            error ? advice(*error) : QString()};
+            error ? advice(*error) : QString(),
+            coverage.ended.isValid() ? utcText(coverage.ended) : QString(),
+            qint64(coverage.elapsed.count()),
+            coverage.callId};
 }
 
 Status writeCoverage(ExportFormat format, const std::vector<CellCoverage>& coverage, Sink& sink) {

@@ -27,7 +27,8 @@ Status forEachRow(const Inventory& inventory, const std::function<Status(const F
 /// Begins and writes every row; does not finish the sink.
 Status write(ExportFormat format, const Inventory& inventory, Sink& sink);
 
-/// `account, site, region, family, state, pages_read, rows_read, total_rows, error, message, advice`.
+/// `account, site, region, family, state, pages_read, rows_read, total_rows, error, message, advice,
+/// ended_utc, elapsed_ms, call_id`.
 QStringList coverageColumns();
 /// `error` is a stable word, `message` and `advice` are sentences in the person's language.
 FieldRow coverageRow(const CellCoverage& coverage);

@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inventory/coverage.h"
 
+#include <QCoreApplication>
 #include <QMap>
+#include <cstdlib>
+
+#include "app/base/text.h"
+#include "app/ncloud/server_clock.h"
 
 namespace sharewarden {
 
@@ -29,6 +34,30 @@ std::optional<CellState> cellStateFromKey(const QString& key) {
             return state;
     }
     return std::nullopt;
+}
+
+QString clockNotice(const AccountReading& reading) {
+    using std::chrono::seconds;
+    if (!reading.clockOffset)
+        return {};
+    const auto apart = std::chrono::abs(*reading.clockOffset);
+    if (apart < ncloud::ServerClock::notable)
+        return {};
+    const auto count = static_cast<int>(std::chrono::duration_cast<seconds>(apart).count());
+    const bool behind = reading.clockOffset->count() > 0;
+    const QString account = visibleText(reading.account, 100);
+    return behind ? QCoreApplication::translate("Coverage",
+                                                "This computer's clock is %n seconds behind the server's "
+                                                "(account %1). Requests are signed "
+                                                "with the server's time; set the clock.",
+                                                nullptr, count)
+                        .arg(account)
+                  : QCoreApplication::translate("Coverage",
+                                                "This computer's clock is %n seconds ahead of the server's "
+                                                "(account %1). Requests are signed "
+                                                "with the server's time; set the clock.",
+                                                nullptr, count)
+                        .arg(account);
 }
 
 QList<QStringList> sameOwners(const std::vector<AccountReading>& accounts) {

@@ -72,28 +72,23 @@ QCoro::Task<> findCells(AccountScan* account, Progress* progress) {
     AccountReading& reading = account->reading;
     reading.regions = scope.regions;
     reading.everyRegion = scope.regions.isEmpty();
-    std::optional<Error> problem;
-    QString callId;
-    if (reading.regions.isEmpty()) {
+    if (reading.everyRegion) {
         const auto answer = co_await readRegionList(scope.client, progress->policy.retry, progress->stop);
-        callId = answer.call.callId;
-        if (!answer.result)
-            problem = answer.result.error();
-        else
-            for (const ncloud::Region& region : *answer.result)
-                reading.regions.append(region.code);
+        if (!answer.result) {
+            account->coverage =
+                unreadCells(scope.account, reading.site, {}, scope.families, answer.result.error());
+            for (CellCoverage& cell : account->coverage)
+                cell.callId = answer.call.callId;
+            co_return;
+        }
+        for (const ncloud::Region& region : *answer.result)
+            reading.regions.append(region.code);
     }
     reading.regions.removeDuplicates();
-    for (const QString& region : problem ? QStringList{QString()} : std::as_const(reading.regions)) {
+    for (const QString& region : std::as_const(reading.regions)) {
         for (const ncloud::Family family : scope.families) {
             CellCoverage coverage;
             coverage.cell = {scope.account, reading.site, region, family};
-            if (problem) {
-                coverage.error = problem;
-                coverage.callId = callId;
-                coverage.state = isCancelled(*problem) ? CellState::Cancelled : CellState::Failed;
-                coverage.ended = QDateTime::currentDateTimeUtc();
-            }
             account->coverage.push_back(std::move(coverage));
         }
     }
@@ -135,6 +130,22 @@ bool ScanResult::complete() const {
 bool ScanResult::cancelled() const {
     return std::any_of(coverage.begin(), coverage.end(),
                        [](const CellCoverage& cell) { return cell.state == CellState::Cancelled; });
+}
+
+std::vector<CellCoverage> unreadCells(const QString& account, const QString& site, const QStringList& regions,
+                                      const QList<ncloud::Family>& families, const Error& why) {
+    std::vector<CellCoverage> cells;
+    for (const QString& region : regions.isEmpty() ? QStringList{QString()} : regions) {
+        for (const ncloud::Family family : families) {
+            CellCoverage coverage;
+            coverage.cell = {account, site, region, family};
+            coverage.state = isCancelled(why) ? CellState::Cancelled : CellState::Failed;
+            coverage.error = why;
+            coverage.ended = QDateTime::currentDateTimeUtc();
+            cells.push_back(std::move(coverage));
+        }
+    }
+    return cells;
 }
 
 QCoro::Task<ScanResult> scan(std::vector<ScanScope> scopes, ScanPolicy policy,

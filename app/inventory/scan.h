@@ -63,6 +63,10 @@ struct ScanResult {
     bool cancelled() const;
 };
 
+/// The cells of an account that could not be asked at all, such as for want of its key: failed, with why.
+std::vector<CellCoverage> unreadCells(const QString& account, const QString& site, const QStringList& regions,
+                                      const QList<ncloud::Family>& families, const Error& why);
+
 /// Reads every image of the scopes: all accounts and their cells at once, each account within the limit of
 /// its client. Ends once; a cell that fails is named in the coverage and does not stop the others. Cancelling
 /// keeps what was read. `onEvent` may be empty.

@@ -104,19 +104,9 @@ void ScanController::onCellsKnown(const QList<CellKey>& cells) {
 }
 
 void ScanController::onKeyMissing(const ScanRequest& request, const Error& error) {
-    const QString site = request.account.site.key();
-    QStringList regions = request.regions;
-    if (regions.isEmpty())
-        regions.append(QString());
-    for (const QString& region : std::as_const(regions)) {
-        for (const ncloud::Family family : request.families) {
-            CellCoverage coverage = unread({request.account.name, site, region, family});
-            coverage.state = CellState::Failed;
-            coverage.error = error;
-            coverage.ended = QDateTime::currentDateTimeUtc();
-            put(coverage);
-        }
-    }
+    for (const CellCoverage& cell : unreadCells(request.account.name, request.account.site.key(),
+                                                request.regions, request.families, error))
+        put(cell);
     Q_EMIT coverageChanged();
 }
 

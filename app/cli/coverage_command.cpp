@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/coverage_command.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+#include "app/base/text.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/scan_view.h"
+#include "app/cli/table.h"
+#include "app/cli/terminal.h"
+#include "app/evidence/inventory_export.h"
+
+namespace sharewarden::cli {
+namespace {
+
+struct CoverageCommandText {
+    Q_DECLARE_TR_FUNCTIONS(CliCoverage)
+};
+
+QStringList tableRow(const CellCoverage& coverage) {
+    const CellKey& cell = coverage.cell;
+    const QString images =
+        coverage.totalRows
+            ? CoverageCommandText::tr("%1 of %2").arg(coverage.rowsRead).arg(*coverage.totalRows)
+            : CoverageCommandText::tr("not read");
+    return {cell.account,
+            cell.region.isEmpty() ? CoverageCommandText::tr("every region") : cell.region,
+            ncloud::familyKey(cell.family),
+            cellStateKey(coverage.state),
+            images,
+            QString::number(coverage.pagesRead),
+            coverage.ended.isValid() ? utcText(coverage.ended).left(16) : QString(),
+            coverage.error ? describe(*coverage.error) : QString()};
+}
+
+Status writeTable(const std::vector<CellCoverage>& coverage, int width, Sink& sink) {
+    QList<QStringList> rows;
+    for (const CellCoverage& cell : coverage)
+        rows.append(tableRow(cell));
+    return sink.write(
+        tableText({CoverageCommandText::tr("ACCOUNT"), CoverageCommandText::tr("REGION"),
+                   CoverageCommandText::tr("FAMILY"), CoverageCommandText::tr("STATE"),
+                   CoverageCommandText::tr("IMAGES"), CoverageCommandText::tr("PAGES"),
+                   CoverageCommandText::tr("READ (UTC)"), CoverageCommandText::tr("WHAT HAPPENED")},
+                  rows, width)
+            .toUtf8());
+}
+
+}  // namespace
+
+SnapshotStore inventories(const Context& context, const GlobalOptions& global) {
+    return SnapshotStore(dataFile(context, global, QStringLiteral("inventories")));
+}
+
+Status writeCoverageRows(const OutputOptions& output, const std::vector<CellCoverage>& coverage, Sink& sink) {
+    if (output.format == Format::Table)
+        return writeTable(coverage, output.file.isEmpty() ? terminalWidth(Stream::Output) : 0, sink);
+    return inventory_export::writeCoverage(
+        output.format == Format::Csv ? ExportFormat::Csv : ExportFormat::JsonLines, coverage, sink);
+}
+
+int runCoverage(const Context& context, const GlobalOptions& global, const CoverageOptions& options) {
+    Console& console = context.console;
+    const auto latest = inventories(context, global).latest();
+    if (!latest) {
+        console.complain(failureText(latest.error()));
+        return Failed;
+    }
+    if (!*latest) {
+        console.complain(
+            CoverageCommandText::tr("There is no inventory yet: nothing has been scanned. Scan first."));
+        return Failed;
+    }
+    const InventorySnapshot& snapshot = **latest;
+    const Result<std::unique_ptr<Sink>> sink = openOutput(options.output.file);
+    Status written =
+        sink ? writeCoverageRows(options.output, snapshot.coverage, **sink) : Status(sink.error());
+    if (written)
+        written = (*sink)->finish();
+    if (!written) {
+        console.complain(failureText(written.error()));
+        return Failed;
+    }
+    tellCoverage(console, snapshot.inventory, snapshot.coverage);
+    console.say(CoverageCommandText::tr("Last scan: %1. The oldest part was read: %2 (UTC).")
+                    .arg(utcText(snapshot.taken), utcText(snapshot.oldest())));
+    const bool complete =
+        std::all_of(snapshot.coverage.begin(), snapshot.coverage.end(),
+                    [](const CellCoverage& cell) { return cell.state == CellState::Complete; });
+    return complete ? AllDone : NotAllRead;
+}
+
+}  // namespace sharewarden::cli
