@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/account_rows.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLocale>
 #include <QPainter>
@@ -83,6 +84,13 @@ QString lastWorkedText(const Account& account) {
     if (!account.lastWorked.isValid())
         return AccountRowsText::tr("Never, as far as is known here");
     return QLocale().toString(account.lastWorked.toLocalTime(), QLocale::ShortFormat);
+}
+
+QSize AccountRows::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QSize size = RoomyRows::sizeHint(option, index);
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget))
+        size.setWidth(qMin(size.width(), view->viewport()->width()));
+    return size;
 }
 
 void AccountRows::paint(QPainter* painter, const QStyleOptionViewItem& option,
