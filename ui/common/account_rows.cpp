@@ -123,9 +123,11 @@ void AccountRows::paint(QPainter* painter, const QStyleOptionViewItem& option,
     row.text = row.fontMetrics.elidedText(row.text, Qt::ElideRight, room - marks - gap - 2 * margin);
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
-    const bool onSelection = (row.state & QStyle::State_Selected) && (row.state & QStyle::State_Active);
-    const QPalette::ColorGroup group =
-        row.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled;
+    // As the style paints the name: in a window that is not active too.
+    const bool onSelection = row.state & QStyle::State_Selected;
+    const QPalette::ColorGroup group = !(row.state & QStyle::State_Enabled) ? QPalette::Disabled
+                                       : row.state & QStyle::State_Active   ? QPalette::Active
+                                                                            : QPalette::Inactive;
     const QColor plain = row.palette.color(group, onSelection ? QPalette::HighlightedText : QPalette::Text);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
