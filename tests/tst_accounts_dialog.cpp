@@ -321,7 +321,8 @@ void AccountsDialogTest::everyField_hasANameForScreenReadersAndAKey() {
         QVERIFY2(!keys.contains(key), qPrintable(label->text()));
         keys.insert(key);
     }
-    for (const char* name : {"addButton", "removeButton", "checkButton", "saveButton", "productionBox"}) {
+    for (const char* name : {"addButton", "removeButton", "checkButton", "saveButton", "productionBox",
+                             "importAccountsButton", "exportAccountsButton"}) {
         const QString text = part<QAbstractButton>(opened.dialog, name)->text();
         const QChar key = text.at(text.indexOf(QLatin1Char('&')) + 1).toLower();
         QVERIFY2(text.contains(QLatin1Char('&')) && !keys.contains(key), qPrintable(text));

@@ -147,7 +147,7 @@ void AccountsManyTest::search_findsByNameFolderKeyAndSite_data() {
         QTest::newRow(name) << QString::fromUtf8(words)
                             << QString::fromUtf8(found).split(u',', Qt::SkipEmptyParts);
     };
-    row("name", "acc 2", "account 02");
+    row("every word of a name", "ount 2", "account 02");
     row("folder", "서울", "account 01,account 03");
     row("access key, in another case", "key3", "account 03");
     row("site", "public", "account 01,account 02,account 03");

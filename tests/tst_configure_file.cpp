@@ -130,7 +130,7 @@ void TestConfigureFile::problems_areBounded() {
     QCOMPARE(file.problems.size(), 51);
     QVERIFY(file.problems.constLast().startsWith(QLatin1String("There are more lines")));
     // Zero bytes and the like are bad lines, no crash.
-    QCOMPARE(parseConfigureFile(QByteArray("\0\0\n\xff\xfe=\n[\0]", 12)).profiles.size(), 0);
+    QCOMPARE(parseConfigureFile(QByteArray("\0\0\n\xff\xfe=\n[\0]", 10)).profiles.size(), 0);
     const QByteArray longName = "[" + QByteArray(5000, 'n') + "]\nncloud_access_key_id=A\n";
     const ConfigureFile bounded = parseConfigureFile(longName);
     QCOMPARE(bounded.profiles.constFirst().name.size(), 200);

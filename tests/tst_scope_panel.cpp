@@ -264,9 +264,12 @@ void ScopePanelTest::learnedRegions_appearUnderTheirAccount() {
     Panel panel(several());
     panel.toggle(QStringLiteral("b"));
     std::vector<CellCoverage> coverage(3);
-    coverage[0].cell = {QStringLiteral("a"), QStringLiteral("SGN"), ncloud::Family::Kvm};
-    coverage[1].cell = {QStringLiteral("a"), QStringLiteral("KR"), ncloud::Family::Kvm};
-    coverage[2].cell = {QStringLiteral("b"), QStringLiteral("KR"), ncloud::Family::Xen};
+    coverage[0].cell =
+        CellKey{QStringLiteral("a"), QStringLiteral("public"), QStringLiteral("SGN"), ncloud::Family::Kvm};
+    coverage[1].cell =
+        CellKey{QStringLiteral("a"), QStringLiteral("public"), QStringLiteral("KR"), ncloud::Family::Kvm};
+    coverage[2].cell =
+        CellKey{QStringLiteral("b"), QStringLiteral("public"), QStringLiteral("KR"), ncloud::Family::Xen};
     panel.panel.learnRegions(coverage);
     QCOMPARE(panel.at(QStringLiteral("F/a/KR")).row(), 0);
     QCOMPARE(panel.at(QStringLiteral("F/a/SGN")).row(), 1);

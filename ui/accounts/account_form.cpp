@@ -72,7 +72,7 @@ AccountForm::AccountForm(QWidget* parent)
     form->addRow(m_addressLabel, m_address);
     form->addRow(tr("Access &key:"), m_accessKey);
     form->addRow(tr("Secret k&ey:"), m_secret);
-    form->addRow(tr("Last worked:"), m_lastWorked);
+    form->addRow(new QLabel(tr("Last worked:")), m_lastWorked);
     form->addRow(tr("Re&gions:"), m_regions);
     form->addRow(tr("C&hanges:"), m_changes);
     form->addRow(QString(), m_production);

@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QShortcut>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -39,6 +40,9 @@ AccountList::AccountList(QWidget* parent)
     m_list->setObjectName(QStringLiteral("accountList"));
     m_list->setAccessibleName(tr("Accounts"));
     m_list->setItemDelegate(new AccountRows(m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    const int mark = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_list->setIconSize(QSize(mark, mark));
     m_up = addMoveButton(Qt::UpArrow, "moveUpButton", -1);
     m_up->setAccessibleName(tr("Move up"));
     m_up->setToolTip(tr("Move the account up (Alt+Up)"));

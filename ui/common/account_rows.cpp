@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/account_rows.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLocale>
 #include <QPainter>
@@ -85,6 +86,13 @@ QString lastWorkedText(const Account& account) {
     return QLocale().toString(account.lastWorked.toLocalTime(), QLocale::ShortFormat);
 }
 
+QSize AccountRows::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QSize size = RoomyRows::sizeHint(option, index);
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget))
+        size.setWidth(qMin(size.width(), view->viewport()->width()));
+    return size;
+}
+
 void AccountRows::paint(QPainter* painter, const QStyleOptionViewItem& option,
                         const QModelIndex& index) const {
     const bool production = index.data(productionRole).toBool();
@@ -115,9 +123,11 @@ void AccountRows::paint(QPainter* painter, const QStyleOptionViewItem& option,
     row.text = row.fontMetrics.elidedText(row.text, Qt::ElideRight, room - marks - gap - 2 * margin);
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
-    const bool onSelection = (row.state & QStyle::State_Selected) && (row.state & QStyle::State_Active);
-    const QPalette::ColorGroup group =
-        row.state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled;
+    // As the style paints the name: in a window that is not active too.
+    const bool onSelection = row.state & QStyle::State_Selected;
+    const QPalette::ColorGroup group = !(row.state & QStyle::State_Enabled) ? QPalette::Disabled
+                                       : row.state & QStyle::State_Active   ? QPalette::Active
+                                                                            : QPalette::Inactive;
     const QColor plain = row.palette.color(group, onSelection ? QPalette::HighlightedText : QPalette::Text);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
