@@ -26,8 +26,13 @@
 #include "app/accounts/keychains.h"
 #include "app/accounts/seal_key_source.h"
 #include "app/base/operator_name.h"
-#include "app/ncloud/network_transport.h"
+#include "app/diagnostics/log.h"
+#include "app/diagnostics/qt_messages.h"
 #include "app/sandbox/gateway.h"
+#include "app/settings/proxy_password.h"
+#include "app/settings/settings_file.h"
+#include "app/settings/settings_in_force.h"
+#include "app/settings/settled_transport.h"
 #include "resources/translations.h"
 #include "ui/common/check_style.h"
 #include "ui/main_window/main_window.h"
@@ -219,10 +224,22 @@ int run(const Options& options) {
                         .arg(explain(loaded.error())),
                     options);
     AccountStore accounts = std::move(loaded).value();
-    ncloud::NetworkTransport transport;
+    const Result<Settings> settings = readSettings(settingsPath(dataDir));
+    if (!settings)
+        return fail(MainText::tr("The settings cannot be read; they were left as they are. %1")
+                        .arg(explain(settings.error())),
+                    options);
+    Log log(clock);
+    const QtMessages messages(log);
     const std::unique_ptr<Keychain> system = demo ? memoryKeychain() : systemKeychain();
     const std::unique_ptr<Keychain> memory = memoryKeychain();
+    ProxyPassword proxyPassword(*system, [&log](const ncloud::SecretKey& secret) { log.hide(secret); });
+    SettledTransport transport(settings, proxyPassword);
     ClientSource clients(*system, *memory, transport, clock, ids);
+    const SettingsUsers settingsUsers{transport, clients, log, dataDir};
+    logCalls(clients, log);
+    putIntoForce(*settings, settingsUsers);
+    log.write(LogLevel::Info, QStringLiteral("start program=sharewarden version=" SHAREWARDEN_VERSION));
     if (demo) {
         const QString problem = demo->prepare(accounts, clients, ids);
         if (!problem.isEmpty())
@@ -233,14 +250,14 @@ int run(const Options& options) {
     const QString settingsDir = options.dataDir.isEmpty()
                                     ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
                                     : options.dataDir;
-    std::unique_ptr<QSettings> settings;
+    std::unique_ptr<QSettings> windowState;
     if (!demo)
-        settings = std::make_unique<QSettings>(QDir(settingsDir).filePath(QStringLiteral("window.ini")),
-                                               QSettings::IniFormat);
+        windowState = std::make_unique<QSettings>(QDir(settingsDir).filePath(QStringLiteral("window.ini")),
+                                                  QSettings::IniFormat);
     SealKeySource seals(*system);
     ui::MainWindow window({accounts, clients, seals, asker, clock, ids, ScanPolicy{}, RunPolicy{},
                            QDir(dataDir).filePath(QStringLiteral("journal.sqlite")), operatorName(),
-                           QSysInfo::machineHostName(), settings.get(), options.demo});
+                           QSysInfo::machineHostName(), windowState.get(), options.demo});
     window.show();
     if (!options.screenshotDir.isEmpty())
         takeScreenshots(window, options.screenshotDir);

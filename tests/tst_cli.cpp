@@ -453,7 +453,7 @@ void CliTest::revoke_dryRunSendsAndRecordsNothing() {
                                       u"nobody@example.com AlreadyGone"_s}));
     QVERIFY(result.err.contains("nothing was sent"));
     QCOMPARE(cli.writesSent(), 0);
-    QVERIFY(!QFile::exists(cli.dataDir()));
+    QVERIFY(!QFile::exists(cli.dataDir() % u"/journal.sqlite"));
     QCOMPARE(cli.gateway().estate().find(image.number)->sharedLoginIds, image.sharedLoginIds);
 }
 

@@ -65,10 +65,15 @@ void TestLayering::folder_includesOnlyWhatIsBelowIt_data() {
     row("app/revocation", "app/revocation app/inventory app/ncloud app/journal app/base");
     row("app/evidence", "app/evidence app/revocation app/journal app/inventory app/ncloud app/base");
     row("app/accounts", "app/accounts app/inventory app/ncloud app/journal app/base");
+    row("app/diagnostics", "app/diagnostics app/ncloud app/base");
+    row("app/settings", "app/settings app/diagnostics app/accounts app/ncloud app/base");
     row("app/sandbox", "app/sandbox");
     row("app/cli",
-        "app/cli app/evidence app/accounts app/revocation app/journal app/inventory app/ncloud app/base");
-    row("ui", "ui app/evidence app/accounts app/revocation app/journal app/inventory app/ncloud app/base");
+        "app/cli app/settings app/diagnostics app/evidence app/accounts app/revocation app/journal "
+        "app/inventory app/ncloud app/base");
+    row("ui",
+        "ui app/settings app/diagnostics app/evidence app/accounts app/revocation app/journal app/inventory "
+        "app/ncloud app/base");
 }
 
 void TestLayering::folder_includesOnlyWhatIsBelowIt() {

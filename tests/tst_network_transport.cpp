@@ -63,6 +63,11 @@ private Q_SLOTS:
     void cookie_isNeverSentBack();
     void unknownAuthority_isRefusedAndNothingIsSent();
     void targetThatUrlWouldRewrite_isNotSent();
+    void manyCalls_doNotWaitForEachOther_data();
+    void manyCalls_doNotWaitForEachOther();
+    void oneLane_keepsItsConnection();
+    void noWayToTheServer_isOffline_data();
+    void noWayToTheServer_isOffline();
 
 private:
     Certificates m_certificates;
@@ -322,6 +327,83 @@ void TestNetworkTransport::targetThatUrlWouldRewrite_isNotSent() {
     QVERIFY(!answer.ok());
     QVERIFY(!mayHaveBeenApplied(answer.error()));
     QVERIFY(server.requests().isEmpty());
+}
+
+void TestNetworkTransport::manyCalls_doNotWaitForEachOther_data() {
+    QTest::addColumn<int>("lanes");
+    QTest::newRow("one lane") << 1;
+    QTest::newRow("ten lanes") << 10;
+}
+
+// None is answered before all have arrived: one that waited for another would never be.
+void TestNetworkTransport::manyCalls_doNotWaitForEachOther() {
+    QFETCH(int, lanes);
+    constexpr int calls = 20;
+    QList<QTcpSocket*> waiting;
+    RawServer server([&waiting](QTcpSocket* socket, int) {
+        waiting.append(socket);
+        if (waiting.size() < calls)
+            return;
+        for (QTcpSocket* each : std::as_const(waiting))
+            each->write(RawServer::json(okBody));
+    });
+    NetworkSettings settings;
+    settings.silence = std::chrono::seconds(20);
+    NetworkTransport transport(settings);
+    std::vector<QCoro::Task<Result<HttpAnswer>>> tasks;
+    for (int i = 0; i < calls; ++i) {
+        HttpRequest request = requestTo(server.url());
+        request.lane = QByteArray::number(i % lanes);
+        tasks.push_back(transport.send(request, {}));
+    }
+    int answered = 0;
+    for (auto& task : tasks)
+        answered += sharewarden::test::await(std::move(task)).ok() ? 1 : 0;
+    QCOMPARE(answered, calls);
+    QCOMPARE(server.requests().size(), calls);
+}
+
+void TestNetworkTransport::oneLane_keepsItsConnection() {
+    QSet<QTcpSocket*> connections;
+    RawServer server([&connections](QTcpSocket* socket, int) {
+        connections.insert(socket);
+        socket->write(RawServer::json(okBody));
+    });
+    NetworkTransport transport;
+    HttpRequest request = requestTo(server.url());
+    for (const char* lane : {"a", "a", "a", "b", "a", "b"}) {
+        request.lane = lane;
+        QVERIFY(fetch(transport, request).ok());
+    }
+    QCOMPARE(connections.size(), 2);
+}
+
+void TestNetworkTransport::noWayToTheServer_isOffline_data() {
+    QTest::addColumn<QUrl>("base");
+    QTest::addColumn<bool>("offline");
+    QTest::newRow("unknown name") << QUrl(QStringLiteral("http://api.sharewarden.invalid")) << true;
+    // No connection leads to a broadcast address, whatever network there is.
+    QTest::newRow("no way") << QUrl(QStringLiteral("http://255.255.255.255:80")) << true;
+    QUrl closed;
+    {
+        RawServer server([](QTcpSocket*, int) {});
+        closed = server.url();
+    }
+    QTest::newRow("refused by the server") << closed << false;
+}
+
+void TestNetworkTransport::noWayToTheServer_isOffline() {
+    QFETCH(QUrl, base);
+    QFETCH(bool, offline);
+    NetworkSettings settings;
+    settings.proxy.kind = ProxySettings::Kind::None;
+    NetworkTransport transport(settings);
+    const auto answer = fetch(transport, requestTo(base));
+    QVERIFY(!answer.ok());
+    QCOMPARE(errorKind(answer.error()), QStringLiteral("Network"));
+    QVERIFY2(isOffline(answer.error()) == offline, qPrintable(describe(answer.error())));
+    QCOMPARE(describe(answer.error()).contains(QStringLiteral("offline")), offline);
+    QVERIFY(!mayHaveBeenApplied(answer.error()));
 }
 
 QTEST_GUILESS_MAIN(TestNetworkTransport)

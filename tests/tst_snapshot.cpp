@@ -111,6 +111,7 @@ private Q_SLOTS:
     void everyErrorComesBackFromJson_data() {
         QTest::addColumn<Error>("error");
         QTest::newRow("network") << Error(NetworkError{u"x"_s, false, true});
+        QTest::newRow("offline") << Error(NetworkError{u"x"_s, false, false, NetworkProblem::Offline});
         QTest::newRow("timeout") << Error(TimeoutError{std::chrono::seconds(30)});
         QTest::newRow("http") << Error(HttpError{302, u"y"_s});
         QTest::newRow("gateway") << Error(GatewayError{401, u"210"_s, u"Permission Denied"_s});

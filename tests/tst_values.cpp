@@ -119,6 +119,10 @@ void TestValues::retryDelay_followsThePolicy_data() {
     QTest::newRow("timeout") << 1 << Error(TimeoutError{}) << -1 << qint64(50);
     QTest::newRow("lost") << 1 << Error(NetworkError{}) << -1 << qint64(50);
     QTest::newRow("bad certificate") << 1 << Error(NetworkError{{}, false, true}) << -1 << qint64(-1);
+    QTest::newRow("offline") << 1 << Error(NetworkError{{}, false, false, NetworkProblem::Offline}) << -1
+                             << qint64(50);
+    QTest::newRow("refused by the proxy")
+        << 1 << Error(NetworkError{{}, false, false, NetworkProblem::ProxyLogin}) << -1 << qint64(-1);
     QTest::newRow("malformed") << 1 << Error(MalformedError{}) << -1 << qint64(-1);
     QTest::newRow("cancelled") << 1 << Error(CancelledError{}) << -1 << qint64(-1);
 }
@@ -201,6 +205,9 @@ void TestValues::everyError_saysWhatHappenedAndWhatToDo() {
     const QList<Error> errors{
         NetworkError{hostile, true, false},
         NetworkError{hostile, false, true},
+        NetworkError{hostile, false, false, NetworkProblem::Offline},
+        NetworkError{hostile, false, false, NetworkProblem::Proxy},
+        NetworkError{hostile, false, false, NetworkProblem::ProxyLogin},
         TimeoutError{std::chrono::seconds(30)},
         HttpError{302, hostile},
         HttpError{502, hostile},

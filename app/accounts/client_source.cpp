@@ -36,6 +36,8 @@ std::shared_ptr<ncloud::Channel> ClientSource::channelFor(const Account& account
 }
 
 ncloud::Client ClientSource::clientFor(const Account& account, ncloud::SecretKey secret) const {
+    if (m_secretObserver)
+        m_secretObserver(secret);
     const ncloud::Credentials credentials{account.accessKey, std::move(secret)};
     const auto scope = account.changes == Account::Changes::ReadOnly ? ncloud::Client::Scope::Read
                                                                      : ncloud::Client::Scope::All;

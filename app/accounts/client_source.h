@@ -6,6 +6,7 @@
 #include <QFuture>
 #include <QHash>
 #include <QString>
+#include <functional>
 #include <memory>
 #include <utility>
 
@@ -27,6 +28,10 @@ public:
     /// For clients made afterwards: who is told of every call, and how many of one account's calls are under
     /// way at once.
     void setObserver(ncloud::CallObserver observer) { m_observer = std::move(observer); }
+    /// Told of the secret of every client that is made, before it is used.
+    void setSecretObserver(std::function<void(const ncloud::SecretKey&)> observer) {
+        m_secretObserver = std::move(observer);
+    }
     void setCallsAtOnce(int most) { m_callsAtOnce = most; }
 
     /// The client of a read-only account sends no change. The memory keychain is asked first, then the
@@ -63,6 +68,7 @@ private:
     Clock m_clock;
     IdSource m_ids;
     ncloud::CallObserver m_observer;
+    std::function<void(const ncloud::SecretKey&)> m_secretObserver;
     int m_callsAtOnce = ncloud::CallLimit::defaultMost;
     /// Calls of one key at one site share theirs, whatever client they are made with.
     mutable QHash<QString, std::shared_ptr<ncloud::Channel>> m_channels;

@@ -90,6 +90,11 @@ bool isCancelled(const Error& error) {
     return std::holds_alternative<CancelledError>(error);
 }
 
+bool isOffline(const Error& error) {
+    const auto* network = std::get_if<NetworkError>(&error);
+    return network && network->problem == NetworkProblem::Offline;
+}
+
 QString errorKind(const Error& error) {
     static const char* const names[] = {"Network",  "Timeout",   "Http",     "Gateway",
                                         "Service",  "Malformed", "TooLarge", "Credentials",
@@ -105,14 +110,49 @@ struct ErrorText {
     Q_DECLARE_TR_FUNCTIONS(Error)
 
 public:
+    static QString networkSentence(const NetworkError& e) {
+        if (e.tls)
+            return tr("A trusted, encrypted connection to the server could not be made: %1.");
+        switch (e.problem) {
+            case NetworkProblem::Offline:
+                return tr("The server was not found, and this computer seems to be offline: %1.");
+            case NetworkProblem::Proxy:
+                return tr("The proxy made no connection to the server: %1.");
+            case NetworkProblem::ProxyLogin:
+                return tr("The proxy asks who you are: %1.");
+            case NetworkProblem::Other:
+                break;
+        }
+        return tr("The server could not be reached or the connection was lost: %1.");
+    }
+
+    static QString networkAdvice(const NetworkError& e) {
+        if (e.tls)
+            return tr(
+                "Check the address, and whether a proxy with its own certificate is in the way. If it is "
+                "your company's, name the file with its authority in the settings. The certificate is "
+                "never waved through.");
+        switch (e.problem) {
+            case NetworkProblem::Offline:
+                return tr(
+                    "Check this computer's network and the address, then try again. Company networks may "
+                    "need a proxy; it is in the settings.");
+            case NetworkProblem::Proxy:
+                return tr("Check the proxy's address and port in the settings, then try again.");
+            case NetworkProblem::ProxyLogin:
+                return tr(
+                    "Enter the proxy's user name and password in the settings, then try again. A refused "
+                    "password is not sent again until then.");
+            case NetworkProblem::Other:
+                break;
+        }
+        return tr("Check the network, the proxy and the address, then try again.");
+    }
+
     static QString describe(const Error& error) {
         return std::visit(
             Overloaded{
-                [](const NetworkError& e) {
-                    return (e.tls ? tr("A trusted, encrypted connection to the server could not be made: %1.")
-                                  : tr("The server could not be reached or the connection was lost: %1."))
-                        .arg(visibleText(e.detail));
-                },
+                [](const NetworkError& e) { return networkSentence(e).arg(visibleText(e.detail, 1200)); },
                 [](const TimeoutError& e) {
                     return tr("The server gave no sign of life for %1 seconds.")
                         .arg(std::chrono::ceil<std::chrono::seconds>(e.after).count());
@@ -179,12 +219,7 @@ public:
     static QString advice(const Error& error) {
         return std::visit(
             Overloaded{
-                [](const NetworkError& e) {
-                    return e.tls ? tr("Check the address, and whether a proxy with its own certificate is in "
-                                      "the way. The "
-                                      "certificate is never waved through.")
-                                 : tr("Check the network, the proxy and the address, then try again.");
-                },
+                [](const NetworkError& e) { return networkAdvice(e); },
                 [](const TimeoutError&) { return tr("Check the network and the proxy, then try again."); },
                 [](const HttpError& e) {
                     if (e.status >= 300 && e.status < 400)

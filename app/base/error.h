@@ -9,6 +9,14 @@
 
 namespace sharewarden {
 
+/// Who or what was in the way, where that is known.
+enum class NetworkProblem {
+    Other,
+    Offline,     ///< the name was not found or no way leads there: this computer seems to be offline
+    Proxy,       ///< the proxy cannot be reached, or makes no connection to the server
+    ProxyLogin,  ///< the proxy asks for a user name and a password, or has refused them
+};
+
 /// No usable answer came: name not found, connection refused or lost, TLS refused.
 struct NetworkError {
     QString detail;
@@ -16,6 +24,7 @@ struct NetworkError {
     bool requestMayHaveLeft = true;
     /// True when the certificate or the handshake was refused.
     bool tls = false;
+    NetworkProblem problem = NetworkProblem::Other;
 };
 
 /// No progress for `after`; the request may have arrived.
@@ -97,6 +106,9 @@ bool isKeyRefused(const Error& error);
 bool isAccessRefused(const Error& error);
 
 bool isCancelled(const Error& error);
+
+/// This computer seems to have no network: every other server would be out of reach as well.
+bool isOffline(const Error& error);
 
 /// A stable word for files and scripts: `Network`, `Timeout`, `Http`, …
 QString errorKind(const Error& error);

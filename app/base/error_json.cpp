@@ -47,6 +47,10 @@ void visit(NetworkError& e, Fields& field) {
     field("detail"_L1, e.detail);
     field("may_have_left"_L1, e.requestMayHaveLeft);
     field("tls"_L1, e.tls);
+    int problem = static_cast<int>(e.problem);
+    field("problem"_L1, problem);
+    const bool known = problem >= 0 && problem <= static_cast<int>(NetworkProblem::ProxyLogin);
+    e.problem = known ? static_cast<NetworkProblem>(problem) : NetworkProblem::Other;
 }
 void visit(TimeoutError& e, Fields& field) {
     qint64 after = e.after.count();

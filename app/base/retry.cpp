@@ -15,7 +15,7 @@ bool mayPassByWaiting(const Error& error) {
     if (isThrottled(error))
         return true;
     if (const auto* network = std::get_if<NetworkError>(&error))
-        return !network->tls;
+        return !network->tls && network->problem != NetworkProblem::ProxyLogin;
     if (const auto* http = std::get_if<HttpError>(&error))
         return http->status >= 500 || http->status == 408;
     if (std::holds_alternative<GatewayError>(error) || std::holds_alternative<ServiceError>(error))

@@ -29,7 +29,12 @@
 #include "app/cli/recover_command.h"
 #include "app/cli/scan_command.h"
 #include "app/cli/stop_signal.h"
-#include "app/ncloud/network_transport.h"
+#include "app/diagnostics/log.h"
+#include "app/diagnostics/qt_messages.h"
+#include "app/settings/proxy_password.h"
+#include "app/settings/settings_file.h"
+#include "app/settings/settings_in_force.h"
+#include "app/settings/settled_transport.h"
 #include "resources/translations.h"
 
 #ifdef Q_OS_UNIX
@@ -123,10 +128,19 @@ int runInvocation(const Invocation& invocation, const QString& dataDir) {
     StopSignal stop([&console] {
         console.say(QCoreApplication::translate("CliMain", "Stopping. Press Ctrl-C again to leave at once."));
     });
-    ncloud::NetworkTransport transport;
+    const QString folder = invocation.global.dataDir.isEmpty() ? dataDir : invocation.global.dataDir;
+    Log log(systemClock());
+    const QtMessages messages(log);
     const std::unique_ptr<Keychain> system = systemKeychain();
     const std::unique_ptr<Keychain> memory = memoryKeychain();
+    ProxyPassword proxyPassword(*system, [&log](const ncloud::SecretKey& secret) { log.hide(secret); });
+    // Settings that cannot be read are told by the first call: what needs no network needs no settings.
+    const Result<Settings> settings = readSettings(settingsPath(folder));
+    SettledTransport transport(settings, proxyPassword);
     ClientSource clients(*system, *memory, transport, systemClock(), randomIds());
+    logCalls(clients, log);
+    if (settings)
+        putIntoForce(*settings, {transport, clients, log, folder});
     SealKeySource seals(*system);
     const Context context{console, clients,       seals,       QProcessEnvironment::systemEnvironment(),
                           dataDir, systemClock(), randomIds(), stop.token()};

@@ -5,16 +5,22 @@
 #include <QCoreApplication>
 #include <QCoroNetworkReply>
 #include <QIODevice>
+#include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QSslError>
-#include <QTimer>
-#include <optional>
+#include <algorithm>
+
+#include "app/ncloud/proxy_chooser.h"
+#include "app/ncloud/reply_watch.h"
 
 namespace sharewarden::ncloud {
 namespace {
+
+// QNetworkAccessManager's limit of connections to one host (QHttpNetworkConnectionPrivate::
+// defaultHttpChannelCount).
+constexpr int connectionsOfAManager = 6;
 
 // An empty body that can be read once only. QNetworkAccessManager sends a request again by itself when a
 // connection drops, whatever its method; it cannot when the body is a stream that does not rewind (see
@@ -36,33 +42,6 @@ public:
     QList<QNetworkCookie> cookiesForUrl(const QUrl&) const override { return {}; }
     bool setCookiesFromUrl(const QList<QNetworkCookie>&, const QUrl&) override { return false; }
 };
-
-// What went wrong before any byte of the request could have left.
-bool failedBeforeSending(QNetworkReply::NetworkError error) {
-    switch (error) {
-        case QNetworkReply::ConnectionRefusedError:
-        case QNetworkReply::HostNotFoundError:
-        case QNetworkReply::SslHandshakeFailedError:
-        case QNetworkReply::ProxyConnectionRefusedError:
-        case QNetworkReply::ProxyNotFoundError:
-        case QNetworkReply::ProxyAuthenticationRequiredError:
-        case QNetworkReply::ProtocolUnknownError:
-            return true;
-        default:
-            return false;
-    }
-}
-
-// Statuses of 400 and more are errors to Qt as well, and still answers; a lost connection is not.
-bool isAnswer(QNetworkReply::NetworkError error) {
-    if (error == QNetworkReply::NoError)
-        return true;
-    const bool content = error > 200 && error < 300 && error != QNetworkReply::ContentReSendError;
-    const bool server = error > 400 && error < 500;
-    // 400 and 407 have error codes among those of protocols and proxies.
-    return content || server || error == QNetworkReply::ProtocolInvalidOperationError ||
-           error == QNetworkReply::ProxyAuthenticationRequiredError;
-}
 
 QByteArray wireTarget(const QUrl& url) {
     QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
@@ -90,97 +69,61 @@ QNetworkRequest prepare(const HttpRequest& request, const NetworkSettings& setti
     return prepared;
 }
 
-// Watches one reply: collects its body within the limit and ends it on silence or on request. Lives as long
-// as the reply, whose child it is.
-class Watch : public QObject {
-public:
-    Watch(QNetworkReply* reply, const NetworkSettings& settings)
-        : QObject(reply), m_reply(reply), m_settings(settings) {
-        m_silence.setInterval(settings.silence);
-        m_silence.setSingleShot(true);
-        const auto progress = [this] { m_silence.start(); };
-        connect(&m_silence, &QTimer::timeout, this, [this] { end(TimeoutError{m_settings.silence}); });
-        connect(reply, &QNetworkReply::socketStartedConnecting, this, progress);
-        connect(reply, &QNetworkReply::encrypted, this, progress);
-        connect(reply, &QNetworkReply::requestSent, this, progress);
-        connect(reply, &QNetworkReply::metaDataChanged, this, [this] {
-            m_silence.start();
-            if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() >
-                m_settings.maxAnswerBytes)
-                end(TooLargeError{m_settings.maxAnswerBytes});
-        });
-        connect(reply, &QNetworkReply::readyRead, this, [this] {
-            m_silence.start();
-            collect();
-        });
-        connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
-            for (const QSslError& error : errors)
-                m_tlsProblems.append(error.errorString());
-        });
-        m_silence.start();
-    }
-
-    void end(Error why) {
-        if (m_ended || m_reply->isFinished())
-            return;
-        m_ended = std::move(why);
-        m_reply->abort();
-    }
-
-    // The answer or the error of a finished reply.
-    Result<HttpAnswer> outcome() {
-        m_silence.stop();
-        if (!m_ended)
-            collect();
-        if (m_ended)
-            return *m_ended;
-        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        const auto error = m_reply->error();
-        // A redirect that would have had to send the body again is an error to Qt, and a redirect to us.
-        const bool redirect = status >= 300 && status < 400;
-        if (status == 0 || (!isAnswer(error) && !redirect)) {
-            const bool tls = error == QNetworkReply::SslHandshakeFailedError;
-            const QString detail = tls && !m_tlsProblems.isEmpty() ? m_tlsProblems.join(QStringLiteral("; "))
-                                   : error == QNetworkReply::ContentReSendError
-                                       ? QCoreApplication::translate(
-                                             "Transport", "the connection was closed before an answer came")
-                                       : m_reply->errorString();
-            return Error(NetworkError{detail, !failedBeforeSending(error), tls});
-        }
-        HttpAnswer answer;
-        answer.status = status;
-        answer.contentType = m_reply->rawHeader("Content-Type");
-        answer.retryAfter = m_reply->rawHeader("Retry-After");
-        answer.date = m_reply->rawHeader("Date");
-        answer.body = std::move(m_body);
-        return answer;
-    }
-
-private:
-    void collect() {
-        m_body += m_reply->readAll();
-        if (m_body.size() > m_settings.maxAnswerBytes) {
-            m_body.clear();
-            if (m_reply->isFinished())
-                m_ended = TooLargeError{m_settings.maxAnswerBytes};
-            else
-                end(TooLargeError{m_settings.maxAnswerBytes});
-        }
-    }
-
-    QNetworkReply* m_reply;
-    NetworkSettings m_settings;
-    QTimer m_silence;
-    QByteArray m_body;
-    QStringList m_tlsProblems;
-    std::optional<Error> m_ended;
-};
+// Beside the authorities that are there: the system's are looked up on demand, and are not in this list.
+NetworkSettings withExtraAuthorities(NetworkSettings settings) {
+    settings.tls.addCaCertificates(settings.extraAuthorities);
+    return settings;
+}
 
 }  // namespace
 
-NetworkTransport::NetworkTransport(NetworkSettings settings) : m_settings(std::move(settings)) {
-    m_manager.setCookieJar(new NoCookies);  // the manager takes it over
-    m_manager.setAutoDeleteReplies(false);
+struct NetworkTransport::Manager {
+    Manager(const ProxySettings& proxy, bool givesLogin) : proxies(new ProxyChooser(proxy, givesLogin)) {
+        network.setProxyFactory(proxies);     // the manager takes it over
+        network.setCookieJar(new NoCookies);  // and this
+        network.setAutoDeleteReplies(false);
+    }
+
+    QNetworkAccessManager network;
+    ProxyChooser* proxies;
+    int underWay = 0;
+};
+
+NetworkTransport::NetworkTransport(NetworkSettings settings)
+    : m_settings(withExtraAuthorities(std::move(settings))) {
+}
+
+NetworkTransport::~NetworkTransport() = default;
+
+void NetworkTransport::setSettings(NetworkSettings settings) {
+    m_settings = withExtraAuthorities(std::move(settings));
+    m_loginRefused = false;
+    retireAll();
+}
+
+NetworkTransport::Manager& NetworkTransport::managerFor(const QByteArray& lane) {
+    auto& managers = m_lanes[lane];
+    const auto hasRoom = [](const auto& manager) { return manager->underWay < connectionsOfAManager; };
+    if (const auto found = std::find_if(managers.begin(), managers.end(), hasRoom); found != managers.end())
+        return **found;
+    managers.push_back(std::make_unique<Manager>(m_settings.proxy, !m_loginRefused));
+    return *managers.back();
+}
+
+// A retired manager goes with its connections, and with the login that it would give by itself.
+void NetworkTransport::retireAll() {
+    for (auto& [lane, managers] : m_lanes)
+        std::move(managers.begin(), managers.end(), std::back_inserter(m_retired));
+    m_lanes.clear();
+    dropRetired();
+}
+
+// Later: the replies are children of their manager, and one may be on the stack.
+void NetworkTransport::dropRetired() {
+    QMetaObject::invokeMethod(
+        &m_context,
+        [this] { std::erase_if(m_retired, [](const auto& manager) { return manager->underWay == 0; }); },
+        Qt::QueuedConnection);
 }
 
 QCoro::Task<Result<HttpAnswer>> NetworkTransport::send(HttpRequest request, std::stop_token stop) {
@@ -193,19 +136,38 @@ QCoro::Task<Result<HttpAnswer>> NetworkTransport::send(HttpRequest request, std:
             "Transport", "the request could not be sent exactly as it was signed")});
 
     const QNetworkRequest prepared = prepare(request, m_settings, url);
+    Manager& manager = managerFor(request.lane);
+    ++manager.underWay;
     auto* body = new OneShotBody(nullptr);
-    QNetworkReply* reply = m_manager.sendCustomRequest(prepared, request.method, body);
+    QNetworkReply* reply = manager.network.sendCustomRequest(prepared, request.method, body);
     body->setParent(reply);
-    auto* watch = new Watch(reply, m_settings);
+    auto* watch = new ReplyWatch(reply, m_settings.silence, m_settings.maxAnswerBytes);
     // Queued: a stop must not end a reply while the code that asks for the stop is still on the stack.
     const std::stop_callback onStop(stop, [watch] {
         QMetaObject::invokeMethod(
             watch, [watch] { watch->end(CancelledError{true}); }, Qt::QueuedConnection);
     });
     co_await reply;
-    Result<HttpAnswer> outcome = watch->outcome();
+    auto outcome = watch->outcome();
     reply->deleteLater();
-    co_return outcome;
+    --manager.underWay;
+    if (!m_retired.empty())
+        dropRetired();
+    if (auto* answer = std::get_if<HttpAnswer>(&outcome))
+        co_return Result<HttpAnswer>(std::move(*answer));
+    if (const auto* ended = std::get_if<Error>(&outcome))
+        co_return Result<HttpAnswer>(*ended);
+    auto& failure = std::get<Failure>(outcome);
+    failure.proxy = manager.proxies->chosenFor(url);
+    failure.loginGiven = m_loginRefused || !failure.proxy.user().isEmpty();
+    // Qt has given the login of the chosen proxy once, and was asked again.
+    if (failure.code == QNetworkReply::ProxyAuthenticationRequiredError && failure.loginGiven &&
+        !m_loginRefused) {
+        m_loginRefused = true;
+        retireAll();
+    }
+    const Error error = networkError(failure);
+    co_return Result<HttpAnswer>(error);
 }
 
 }  // namespace sharewarden::ncloud

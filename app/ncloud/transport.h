@@ -20,6 +20,7 @@ struct HttpRequest {
     QUrl base;
     QByteArray target;
     std::vector<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray lane;  ///< requests of one lane share connections; other lanes do not wait for them
 };
 
 /// Sends one attempt as one request on the wire and brings back whatever answered. Must outlive every task
