@@ -257,7 +257,9 @@ int run(const Options& options) {
     SealKeySource seals(*system);
     ui::MainWindow window({accounts, clients, seals, asker, clock, ids, ScanPolicy{}, RunPolicy{},
                            QDir(dataDir).filePath(QStringLiteral("journal.sqlite")), operatorName(),
-                           QSysInfo::machineHostName(), windowState.get(), options.demo});
+                           QSysInfo::machineHostName(), windowState.get(), options.demo,
+                           QDir(dataDir).filePath(QStringLiteral("inventories")), &log, settingsUsers,
+                           &proxyPassword});
     window.show();
     if (!options.screenshotDir.isEmpty())
         takeScreenshots(window, options.screenshotDir);

@@ -14,7 +14,28 @@ bool is(const Error& error, KeychainProblem problem) {
     return keychain && keychain->problem == problem;
 }
 
+template <typename T>
+using SharedPromise = std::shared_ptr<QPromise<T>>;
+
+// Whoever comes first decides.
+template <typename T>
+void decide(const SharedPromise<T>& promise, const T& value) {
+    if (promise->future().isFinished())
+        return;
+    promise->addResult(value);
+    promise->finish();
+}
+
+QCoro::Task<> askInto(ClientSource* source, Account account, SharedPromise<Result<ncloud::Client>> promise) {
+    const Result<ncloud::Client> client = co_await source->clientFor(account);
+    decide(promise, client);
+}
+
 }  // namespace
+
+bool isKeychainClosed(const Error& error) {
+    return std::holds_alternative<KeychainError>(error) && !is(error, KeychainProblem::NotFound);
+}
 
 ClientSource::ClientSource(Keychain& system, Keychain& memory, ncloud::Transport& transport, Clock clock,
                            IdSource ids)
@@ -49,6 +70,17 @@ QCoro::Task<Result<ncloud::Client>> ClientSource::clientFor(Account account) {
     if (!secret)
         co_return secret.error();
     co_return clientFor(account, *secret);
+}
+
+QCoro::Task<Result<ncloud::Client>> ClientSource::clientFor(Account account, std::stop_token stop) {
+    const auto promise = std::make_shared<QPromise<Result<ncloud::Client>>>();
+    promise->start();
+    const QFuture<Result<ncloud::Client>> decided = promise->future();
+    askInto(this, account, promise);
+    const std::stop_callback onStop(
+        stop, [promise] { decide(promise, Result<ncloud::Client>(Error(CancelledError{}))); });
+    const Result<ncloud::Client> client = co_await decided;
+    co_return client;
 }
 
 QCoro::Task<ClientSource::Secret> ClientSource::readSecret(QString accountId) {

@@ -8,6 +8,7 @@
 #include <QString>
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <utility>
 
 #include "app/accounts/account.h"
@@ -16,6 +17,10 @@
 #include "app/ncloud/client.h"
 
 namespace sharewarden {
+
+/// The keychain as a whole did not open, so that asking it for another account would be refused, or prompt,
+/// again.
+bool isKeychainClosed(const Error& error);
 
 /// Makes clients for accounts. A secret is read from the keychain once per program run and account; what
 /// could not be read is asked for again the next time. Must outlive its tasks.
@@ -37,6 +42,9 @@ public:
     /// The client of a read-only account sends no change. The memory keychain is asked first, then the
     /// system's. Calls for the same account at the same time cause one reading.
     QCoro::Task<Result<ncloud::Client>> clientFor(Account account);
+    /// The same; Cancelled as soon as stop is requested, such as while a prompt of the keychain waits for its
+    /// answer. What the keychain still says is remembered.
+    QCoro::Task<Result<ncloud::Client>> clientFor(Account account, std::stop_token stop);
 
     /// A client for a key that is not saved (yet).
     ncloud::Client clientFor(const Account& account, ncloud::SecretKey secret) const;

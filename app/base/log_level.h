@@ -7,7 +7,8 @@
 
 namespace sharewarden {
 
-/// How much it matters (a failure is an `error` in files); a log of one level takes that and everything above it.
+/// How much it matters (a failure is an `error` in files); a log of one level takes that and everything above
+/// it.
 enum class LogLevel { Failure, Warning, Info, Debug };
 
 /// `error`, `warning`, `info`, `debug`: for files. Not translated.

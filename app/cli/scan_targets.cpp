@@ -13,12 +13,6 @@ struct ScanTargetsText {
     Q_DECLARE_TR_FUNCTIONS(CliScan)
 };
 
-// What one account could not get from the keychain, no other will get now.
-bool holdsForAll(const Error& error) {
-    const auto* keychain = std::get_if<KeychainError>(&error);
-    return keychain && keychain->problem != KeychainProblem::NotFound;
-}
-
 }  // namespace
 
 QCoro::Task<std::variant<ScanTargets, QString>> scanTargets(const Context& context, GlobalOptions global,
@@ -51,12 +45,12 @@ QCoro::Task<std::variant<ScanTargets, QString>> scanTargets(const Context& conte
         if (keychain)
             client = *keychain;
         else
-            client = co_await context.clients.clientFor(account);
+            client = co_await context.clients.clientFor(account, context.stop);
         if (client) {
             targets.scopes.push_back({account.name, *client, regions, options.families});
             continue;
         }
-        if (holdsForAll(client.error()))
+        if (isKeychainClosed(client.error()) || isCancelled(client.error()))
             keychain = client.error();
         for (CellCoverage& cell :
              unreadCells(account.name, account.site.key(), regions, options.families, client.error()))

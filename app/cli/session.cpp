@@ -63,7 +63,7 @@ QCoro::Task<SessionOrReason> openSession(const Context& context, GlobalOptions g
         co_return noSuchAccount(global.account, store->accounts());
     if (global.site)
         account->site = *global.site;
-    const Result<ncloud::Client> client = co_await context.clients.clientFor(*account);
+    const Result<ncloud::Client> client = co_await context.clients.clientFor(*account, context.stop);
     if (!client)
         co_return failureText(client.error());
     co_return Session{account->name, *client, account};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 
 #include "app/accounts/account_store.h"
 #include "app/accounts/client_source.h"
@@ -10,9 +11,15 @@
 #include "app/base/clock.h"
 #include "app/inventory/scan.h"
 #include "app/revocation/run.h"
+#include "app/settings/settings_in_force.h"
 #include "ui/common/asker.h"
 
 class QSettings;
+
+namespace sharewarden {
+class Log;
+class ProxyPassword;
+}  // namespace sharewarden
 
 namespace sharewarden::ui {
 
@@ -31,6 +38,11 @@ struct Services {
     QString host;
     QSettings* settings = nullptr;  ///< where the window's state is remembered; none: nowhere
     bool demo = false;
+    QString inventoryFolder = {};  ///< where inventories are kept; empty: nowhere
+    Log* log = nullptr;            ///< none: there is nothing to show
+    /// What the settings dialog works with; none: there is none.
+    std::optional<SettingsUsers> settingsUsers = {};
+    ProxyPassword* proxyPassword = nullptr;
 };
 
 }  // namespace sharewarden::ui

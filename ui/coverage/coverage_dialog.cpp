@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/coverage/coverage_dialog.h"
 
+#include <QClipboard>
+#include <QDate>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -10,6 +13,10 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/diagnostics/error_details.h"
+#include "app/evidence/inventory_export.h"
+#include "app/evidence/output_file.h"
+#include "ui/common/asker.h"
 #include "ui/common/plain_text.h"
 #include "ui/coverage/coverage_model.h"
 #include "ui/coverage/coverage_text.h"
@@ -17,14 +24,17 @@
 
 namespace sharewarden::ui {
 
-CoverageDialog::CoverageDialog(ScanController& scans, QWidget* parent)
+CoverageDialog::CoverageDialog(ScanController& scans, Asker& asker, QWidget* parent)
     : QDialog(parent),
       m_scans(scans),
+      m_asker(asker),
       m_model(new CoverageModel(this)),
       m_table(new QTableView),
       m_summary(plainLabel(QString())),
       m_detail(plainLabel(QString())),
-      m_retry(nullptr) {
+      m_retry(nullptr),
+      m_copy(nullptr),
+      m_export(nullptr) {
     setWindowTitle(tr("Coverage"));
     setObjectName(QStringLiteral("coverageDialog"));
 
@@ -48,7 +58,12 @@ CoverageDialog::CoverageDialog(ScanController& scans, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_retry = buttons->addButton(tr("&Read What Is Missing Again"), QDialogButtonBox::ActionRole);
     m_retry->setObjectName(QStringLiteral("retryButton"));
-    m_retry->setAutoDefault(false);
+    m_copy = buttons->addButton(tr("Copy &Details"), QDialogButtonBox::ActionRole);
+    m_copy->setObjectName(QStringLiteral("copyDetailsButton"));
+    m_export = buttons->addButton(tr("&Export…"), QDialogButtonBox::ActionRole);
+    m_export->setObjectName(QStringLiteral("exportCoverageButton"));
+    for (QPushButton* button : {m_retry, m_copy, m_export})
+        button->setAutoDefault(false);
 
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
@@ -58,6 +73,8 @@ CoverageDialog::CoverageDialog(ScanController& scans, QWidget* parent)
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_retry, &QPushButton::clicked, this, &CoverageDialog::retryWanted);
+    connect(m_copy, &QPushButton::clicked, this, &CoverageDialog::copyDetails);
+    connect(m_export, &QPushButton::clicked, this, &CoverageDialog::exportReport);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CoverageDialog::showDetail);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &CoverageDialog::showDetail);
@@ -76,7 +93,7 @@ CoverageDialog::CoverageDialog(ScanController& scans, QWidget* parent)
             break;
         }
     }
-    resize(em * 68, fontMetrics().lineSpacing() * 24);
+    resize(em * 84, fontMetrics().lineSpacing() * 24);
 }
 
 void CoverageDialog::update() {
@@ -94,10 +111,13 @@ void CoverageDialog::update() {
             tr("Not everything was read. Shares in the parts below that are not complete may be "
                "missing from the table."));
     m_retry->setEnabled(!m_scans.isRunning() && !whole);
+    m_export->setEnabled(!coverage.empty());
+    showDetail();
 }
 
 void CoverageDialog::showDetail() {
     const QModelIndex current = m_table->currentIndex();
+    m_copy->setEnabled(current.isValid());
     if (!current.isValid()) {
         m_detail->clear();
         return;
@@ -107,6 +127,48 @@ void CoverageDialog::showDetail() {
     if (cell.error)
         text += QLatin1Char('\n') % explain(*cell.error);
     m_detail->setText(text);
+}
+
+// For a colleague or for support: what the line says, with the identifier of the call.
+void CoverageDialog::copyDetails() {
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const CellCoverage& cell = m_model->at(current.row());
+    if (!cell.error) {
+        QGuiApplication::clipboard()->setText(m_detail->text());
+        return;
+    }
+    ErrorPlace place{
+        tr("Scan"), cell.ended, cell.cell.account, cell.cell.region, ncloud::familyName(cell.cell.family),
+        {}};
+    if (!cell.callId.isEmpty()) {
+        ncloud::CallRecord call;
+        call.callId = cell.callId;
+        place.call = call;
+    }
+    QGuiApplication::clipboard()->setText(errorDetails(*cell.error, place));
+}
+
+void CoverageDialog::exportReport() {
+    SaveQuestion question;
+    question.title = tr("Export Coverage");
+    question.suggestedName =
+        QStringLiteral("sharewarden-coverage-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate));
+    question.filter = tr("CSV files (*.csv)");
+    question.defaultSuffix = QStringLiteral("csv");
+    m_asker.askSavePath(this, question, [this](const QString& path) { writeReport(path); });
+}
+
+void CoverageDialog::writeReport(const QString& path) {
+    const auto sink = openOutputFile(path);
+    Status written = sink ? inventory_export::writeCoverage(ExportFormat::Csv, m_scans.coverage(), **sink)
+                          : Status(sink.error());
+    if (written)
+        written = (*sink)->finish();
+    if (!written)
+        m_asker.tell(this, tr("Export Coverage"),
+                     tr("The coverage was not written. %1").arg(explain(written.error())));
 }
 
 }  // namespace sharewarden::ui

@@ -10,6 +10,7 @@ class QTableView;
 
 namespace sharewarden::ui {
 
+class Asker;
 class CoverageModel;
 class ScanController;
 
@@ -18,8 +19,8 @@ class CoverageDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    /// The controller outlives the dialog.
-    explicit CoverageDialog(ScanController& scans, QWidget* parent);
+    /// Controller and asker outlive the dialog.
+    CoverageDialog(ScanController& scans, Asker& asker, QWidget* parent);
 
 Q_SIGNALS:
     /// The person asks for what is not complete to be read again.
@@ -28,13 +29,19 @@ Q_SIGNALS:
 private:
     void update();
     void showDetail();
+    void copyDetails();
+    void exportReport();
+    void writeReport(const QString& path);
 
     ScanController& m_scans;
+    Asker& m_asker;
     CoverageModel* m_model;
     QTableView* m_table;
     QLabel* m_summary;
     QLabel* m_detail;
     QPushButton* m_retry;
+    QPushButton* m_copy;
+    QPushButton* m_export;
 };
 
 }  // namespace sharewarden::ui

@@ -56,6 +56,13 @@ QString CoverageModel::text(const CellCoverage& cell, int column) const {
                 return tr("not read");
             return cell.totalRows ? tr("%L1 of %L2").arg(cell.rowsRead).arg(*cell.totalRows)
                                   : tr("%L1").arg(cell.rowsRead);
+        case Ended:
+            return cell.ended.isValid() ? QLocale().toString(cell.ended.toLocalTime(), QLocale::ShortFormat)
+                                        : QString();
+        case Took:
+            return cell.elapsed.count() > 0
+                       ? tr("%L1 s").arg(static_cast<double>(cell.elapsed.count()) / 1000.0, 0, 'f', 1)
+                       : QString();
         case Problem:
             return cell.error ? describe(*cell.error) : QString();
         default:
@@ -90,6 +97,10 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
             return tr("Pages");
         case Rows:
             return tr("Images");
+        case Ended:
+            return tr("Read at");
+        case Took:
+            return tr("Took");
         case Problem:
             return tr("What happened");
         default:

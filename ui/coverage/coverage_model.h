@@ -14,7 +14,7 @@ class CoverageModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Cell, State, Pages, Rows, Problem, ColumnCount };
+    enum Column { Cell, State, Pages, Rows, Ended, Took, Problem, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

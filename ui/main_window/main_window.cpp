@@ -24,6 +24,7 @@
 #include "ui/run/recovery_controller.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/run_dialog.h"
+#include "ui/scan/inventory_keeper.h"
 #include "ui/scan/scan_again.h"
 #include "ui/scan/scan_controller.h"
 #include "ui/shares/share_store.h"
@@ -40,6 +41,7 @@ MainWindow::MainWindow(Services services, QWidget* parent)
       m_scans(new ScanController(m_services.clients, *m_store, m_services.scanPolicy, this)),
       m_runs(new RunController(runParts(), this)),
       m_recovery(new RecoveryController(runParts(), this)),
+      m_keeper(new InventoryKeeper(m_services.inventoryFolder, *m_scans, *m_store, m_services.clock, this)),
       m_journal(new JournalHolder(m_services.journalPath, m_services.clock, this)),
       m_export(new AuditExport(m_services.asker, *m_journal, this)),
       m_packs(new PackExport(m_services.asker, *m_journal, {m_services.operatorName, m_services.host},
@@ -56,12 +58,14 @@ MainWindow::MainWindow(Services services, QWidget* parent)
     connectActions();
     connectHistory();
     connectExports();
+    connectEstate();
     restoreState();
     endTemporaryChanges();
     m_scope->setAccounts(m_services.accounts.accounts());
     refresh();
     m_empty->setFocus();
     m_journal->open();
+    m_keeper->open();
 }
 
 MainWindow::~MainWindow() = default;
@@ -152,6 +156,8 @@ void MainWindow::retryIncomplete() {
 }
 
 void MainWindow::onScanStarted() {
+    m_shownSince = QDateTime();
+    m_inventoryProblem.clear();
     m_progressDelay.start();
     refresh();
 }
@@ -259,6 +265,7 @@ void MainWindow::manageAccounts() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AccountsDialog::accountsChanged, this, [this] {
         m_scope->setAccounts(m_services.accounts.accounts());
+        m_scans->keepAccounts(m_services.accounts.accounts());
         refresh();
     });
     dialog->open();
@@ -267,7 +274,7 @@ void MainWindow::manageAccounts() {
 void MainWindow::showCoverage() {
     auto* dialog = findChild<CoverageDialog*>();
     if (!dialog) {
-        dialog = new CoverageDialog(*m_scans, this);
+        dialog = new CoverageDialog(*m_scans, m_services.asker, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &CoverageDialog::retryWanted, this, &MainWindow::retryIncomplete);
     }

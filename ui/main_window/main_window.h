@@ -23,6 +23,7 @@ namespace sharewarden::ui {
 
 class AuditExport;
 class HistoryWindow;
+class InventoryKeeper;
 class JournalHolder;
 struct LoadedPlan;
 class NoticeBar;
@@ -61,6 +62,8 @@ public:
     void startReview();
     void manageAccounts();
     void showHistory();
+    void showSettings();
+    void showLog();
     /// Reads what a batch revoked and opens the review for giving it back, over `window`.
     void startUndo(const QString& batch, QWidget* window);
 
@@ -73,6 +76,7 @@ private:
     void connectParts();
     void connectActions();
     void connectHistory();
+    void connectEstate();
     RunParts runParts() const;
 
     void onScanStarted();
@@ -98,6 +102,7 @@ private:
     void refresh();
     void refreshCentre();
     void refreshActions();
+    void refreshEstate();
     QString runHindrance() const;
     QString revokeHindrance() const;
 
@@ -111,6 +116,7 @@ private:
     ScanController* m_scans;
     RunController* m_runs;
     RecoveryController* m_recovery;
+    InventoryKeeper* m_keeper;
     JournalHolder* m_journal;
     AuditExport* m_export;
     PackExport* m_packs;
@@ -124,6 +130,8 @@ private:
     NoticeBar* m_demoBar;
     NoticeBar* m_warningBar;
     NoticeBar* m_recoveryBar;
+    NoticeBar* m_keychainBar;
+    NoticeBar* m_estateBar;
     RecoveryNotice* m_recoveryNotice;
     QSplitter* m_splitter;
     QLabel* m_counts;
@@ -136,6 +144,8 @@ private:
     QPointer<RunDialog> m_runDialog;
     QPointer<HistoryWindow> m_history;
     QList<CellKey> m_touched;  // by the run under way: to be read again after it
+    QDateTime m_shownSince;    // the table shows an inventory of that moment and no scan since
+    QString m_inventoryProblem;
     bool m_closing = false;
     bool m_asking = false;
 };

@@ -49,6 +49,12 @@ void MainWindow::buildLayout() {
     m_recoveryBar = new NoticeBar(NoticeBar::Kind::Warning);
     m_recoveryBar->setObjectName(QStringLiteral("recoveryBar"));
     m_recoveryBar->hide();
+    m_keychainBar = new NoticeBar(NoticeBar::Kind::Warning);
+    m_keychainBar->setObjectName(QStringLiteral("keychainBar"));
+    m_keychainBar->hide();
+    m_estateBar = new NoticeBar(NoticeBar::Kind::Demo);
+    m_estateBar->setObjectName(QStringLiteral("estateBar"));
+    m_estateBar->hide();
 
     m_table = new ShareTableView(*m_model);
     m_empty = new EmptyState;
@@ -73,6 +79,8 @@ void MainWindow::buildLayout() {
     layout->addWidget(m_demoBar);
     layout->addWidget(m_warningBar);
     layout->addWidget(m_recoveryBar);
+    layout->addWidget(m_keychainBar);
+    layout->addWidget(m_estateBar);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
     resize(em * 108, fontMetrics().lineSpacing() * 40);
@@ -102,6 +110,7 @@ void MainWindow::buildStatusBar() {
 void MainWindow::refresh() {
     refreshCentre();
     refreshActions();
+    refreshEstate();
     const auto& coverage = m_scans->coverage();
     m_counts->setText(
         countsLine({m_store->inventory(), coverage, m_store->tickedCount(), m_model->hiddenTicks()}));

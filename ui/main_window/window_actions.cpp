@@ -52,6 +52,9 @@ public:
         m_actions.showUnshared->setCheckable(true);
         m_actions.showCoverage = add(tr("&Coverage…"), "showCoverage", QKeySequence(Qt::CTRL | Qt::Key_G));
         m_actions.showHistory = add(tr("&History…"), "showHistory", QKeySequence(Qt::CTRL | Qt::Key_H));
+        m_actions.showLog = add(tr("&Log…"), "showLog", QKeySequence(Qt::CTRL | Qt::Key_L));
+        m_actions.settings = add(tr("Se&ttings…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
+        m_actions.settings->setMenuRole(QAction::PreferencesRole);
         m_actions.about = add(tr("&About Sharewarden"), "about", QKeySequence());
         m_actions.about->setMenuRole(QAction::AboutRole);
         fillMenus();
@@ -76,7 +79,7 @@ private:
         file->addSeparator();
         file->addActions({m_actions.revoke, m_actions.openPlan, m_actions.exportCsv});
         file->addSeparator();
-        file->addActions({m_actions.manageAccounts});
+        file->addActions({m_actions.manageAccounts, m_actions.settings});
         file->addSeparator();
         file->addAction(m_actions.quit);
         QMenu* edit = m_window->menuBar()->addMenu(tr("&Edit"));
@@ -86,7 +89,7 @@ private:
         QMenu* view = m_window->menuBar()->addMenu(tr("&View"));
         view->addActions({m_actions.showUnshared, m_actions.showCoverage, m_actions.showHistory});
         QMenu* help = m_window->menuBar()->addMenu(tr("&Help"));
-        help->addAction(m_actions.about);
+        help->addActions({m_actions.showLog, m_actions.about});
     }
 
     void fillToolBar() {

@@ -26,6 +26,8 @@ struct WindowActions {
     QAction* showUnshared = nullptr;
     QAction* showCoverage = nullptr;
     QAction* showHistory = nullptr;
+    QAction* showLog = nullptr;
+    QAction* settings = nullptr;
     QAction* about = nullptr;
     QLineEdit* findField = nullptr;
     QToolBar* toolBar = nullptr;

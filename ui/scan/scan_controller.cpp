@@ -20,6 +20,9 @@ CellCoverage unread(const CellKey& cell) {
 
 ScanController::ScanController(ClientSource& clients, ShareStore& store, ScanPolicy policy, QObject* parent)
     : QObject(parent), m_clients(clients), m_store(store), m_policy(std::move(policy)) {
+    m_keychainDelay.setSingleShot(true);
+    m_keychainDelay.setInterval(1000);
+    connect(&m_keychainDelay, &QTimer::timeout, this, [this] { Q_EMIT keychainWaiting(true); });
 }
 
 ScanController::~ScanController() {
@@ -29,8 +32,13 @@ ScanController::~ScanController() {
 void ScanController::scan(const QList<ScanRequest>& requests) {
     if (m_running)
         return;
-    m_coverage.clear();
-    m_store.replace(Inventory());
+    forget([&](const CellKey& cell) {
+        return std::any_of(requests.begin(), requests.end(), [&](const ScanRequest& request) {
+            const bool region =
+                request.regions.isEmpty() || cell.region.isEmpty() || request.regions.contains(cell.region);
+            return cell.account == request.account.name && region && request.families.contains(cell.family);
+        });
+    });
     begin(requests);
 }
 
@@ -46,8 +54,42 @@ void ScanController::scanAgain(const QList<ScanRequest>& requests) {
     begin(requests);
 }
 
+void ScanController::adopt(InventorySnapshot snapshot) {
+    if (m_running)
+        return;
+    m_coverage = std::move(snapshot.coverage);
+    m_accounts = std::move(snapshot.accounts);
+    m_store.replace(std::move(snapshot.inventory));
+    Q_EMIT coverageChanged();
+}
+
+void ScanController::keepAccounts(const QList<Account>& accounts) {
+    if (m_running)
+        return;
+    const auto isKept = [&](const QString& name, const QString& site) {
+        return std::any_of(accounts.begin(), accounts.end(), [&](const Account& account) {
+            return account.name == name && account.site.key() == site;
+        });
+    };
+    forget([&](const CellKey& cell) { return !isKept(cell.account, cell.site); });
+    std::erase_if(m_accounts,
+                  [&](const AccountReading& reading) { return !isKept(reading.account, reading.site); });
+    Q_EMIT coverageChanged();
+}
+
+void ScanController::forget(const std::function<bool(const CellKey&)>& goes) {
+    QList<CellKey> cells;
+    for (const CellCoverage& known : m_coverage) {
+        if (goes(known.cell))
+            cells.append(known.cell);
+    }
+    std::erase_if(m_coverage, [&](const CellCoverage& known) { return cells.contains(known.cell); });
+    m_store.forgetCells(cells);
+}
+
 void ScanController::begin(const QList<ScanRequest>& requests) {
     m_running = true;
+    m_requests = requests;
     m_stop = std::stop_source();
     Q_EMIT started();
     Q_EMIT coverageChanged();
@@ -61,14 +103,27 @@ void ScanController::cancel() {
 QCoro::Task<> ScanController::run(QPointer<ScanController> self, ClientSource& clients,
                                   QList<ScanRequest> requests, ScanPolicy policy, std::stop_token stop) {
     std::vector<ScanScope> scopes;
+    std::optional<Error> closed;  // the keychain, for all that follow
+    if (self)
+        self->m_keychainDelay.start();
     for (const ScanRequest& request : std::as_const(requests)) {
-        Result<ncloud::Client> client = co_await clients.clientFor(request.account);
+        Result<ncloud::Client> client = Error(CancelledError{});
+        if (closed)
+            client = *closed;
+        else
+            client = co_await clients.clientFor(request.account, stop);
         if (!client) {
+            if (isKeychainClosed(client.error()) || isCancelled(client.error()))
+                closed = client.error();
             if (self)
                 self->onKeyMissing(request, client.error());
             continue;
         }
         scopes.push_back({request.account.name, *client, request.regions, request.families});
+    }
+    if (self) {
+        self->m_keychainDelay.stop();
+        Q_EMIT self->keychainWaiting(false);
     }
     policy.keepInventory = false;  // the store has the pages
     const auto onEvent = [self](const ScanEvent& event) {
@@ -81,7 +136,9 @@ QCoro::Task<> ScanController::run(QPointer<ScanController> self, ClientSource& c
 }
 
 void ScanController::onEvent(const ScanEvent& event) {
-    if (const auto* known = std::get_if<ScanCellsKnown>(&event)) {
+    if (const auto* account = std::get_if<ScanAccountKnown>(&event)) {
+        onAccountKnown(account->reading);
+    } else if (const auto* known = std::get_if<ScanCellsKnown>(&event)) {
         onCellsKnown(known->cells);
     } else if (const auto* page = std::get_if<ScanPageRead>(&event)) {
         CellCoverage coverage = page->coverage;
@@ -103,6 +160,16 @@ void ScanController::onCellsKnown(const QList<CellKey>& cells) {
     m_store.forgetCells(cells);
 }
 
+void ScanController::onAccountKnown(const AccountReading& reading) {
+    const auto known = std::find_if(m_accounts.begin(), m_accounts.end(), [&](const AccountReading& other) {
+        return other.account == reading.account && other.site == reading.site;
+    });
+    if (known == m_accounts.end())
+        m_accounts.push_back(reading);
+    else
+        *known = reading;
+}
+
 void ScanController::onKeyMissing(const ScanRequest& request, const Error& error) {
     for (const CellCoverage& cell : unreadCells(request.account.name, request.account.site.key(),
                                                 request.regions, request.families, error))
@@ -118,6 +185,16 @@ void ScanController::onEnded(const ScanResult& result) {
             whole.append(cell.cell);
     }
     m_store.dropGoneTicks(whole);
+    for (const AccountReading& reading : result.accounts)
+        onAccountKnown(reading);
+    for (const ScanRequest& request : std::as_const(m_requests)) {
+        const bool works =
+            std::any_of(result.coverage.begin(), result.coverage.end(), [&](const CellCoverage& cell) {
+                return cell.cell.account == request.account.name && cell.pagesRead > 0;
+            });
+        if (works)
+            Q_EMIT keyWorked(request.account.id);
+    }
     m_running = false;
     Q_EMIT coverageChanged();
     Q_EMIT finished();

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+// What the main window does with what is known of the estate besides its shares: the last inventory, what the
+// keys showed of themselves, settings and the log.
+#include <QDesktopServices>
+#include <QLocale>
+
+#include "app/accounts/account_store.h"
+#include "app/base/text.h"
+#include "ui/log/log_window.h"
+#include "ui/main_window/main_window.h"
+#include "ui/main_window/notice_bar.h"
+#include "ui/main_window/scope_panel.h"
+#include "ui/scan/inventory_keeper.h"
+#include "ui/scan/scan_controller.h"
+#include "ui/settings/settings_dialog.h"
+
+namespace sharewarden::ui {
+namespace {
+
+QString shortMoment(const QDateTime& moment) {
+    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+}
+
+}  // namespace
+
+void MainWindow::connectEstate() {
+    connect(m_keeper, &InventoryKeeper::opened, this, [this](const InventorySnapshot& snapshot) {
+        // A scan that was begun meanwhile knows better.
+        if (m_scans->isRunning() || !m_scans->coverage().empty())
+            return;
+        m_scans->adopt(snapshot);
+        m_scans->keepAccounts(m_services.accounts.accounts());
+        if (m_scans->coverage().empty())
+            return;
+        m_shownSince = snapshot.taken;
+        m_scope->learnRegions(m_scans->coverage());
+        refresh();
+    });
+    connect(m_keeper, &InventoryKeeper::kept, this, &MainWindow::refresh);
+    connect(m_keeper, &InventoryKeeper::failed, this, [this](const QString& why) {
+        m_inventoryProblem = why;
+        refresh();
+    });
+    connect(m_scans, &ScanController::keyWorked, this, [this](const QString& account) {
+        // When a key last worked is good to know, and no reason to disturb.
+        static_cast<void>(m_services.accounts.setLastWorked(account, m_services.clock()));
+    });
+    m_keychainBar->setNotice(
+        tr("Waiting for the keychain: unlock it in the window that asks for its password."),
+        {tr("Ca&ncel Scan")});
+    connect(m_keychainBar, &NoticeBar::actionWanted, this, [this] {
+        m_scans->cancel();
+        refresh();
+    });
+    connect(m_scans, &ScanController::keychainWaiting, m_keychainBar, &QWidget::setVisible);
+    connect(m_estateBar, &NoticeBar::actionWanted, this, &MainWindow::startScan);
+    m_actions.settings->setEnabled(m_services.settingsUsers.has_value());
+    connect(m_actions.settings, &QAction::triggered, this, &MainWindow::showSettings);
+    m_actions.showLog->setEnabled(m_services.log != nullptr);
+    connect(m_actions.showLog, &QAction::triggered, this, &MainWindow::showLog);
+}
+
+void MainWindow::refreshEstate() {
+    QStringList notices;
+    if (!m_inventoryProblem.isEmpty())
+        notices.append(m_inventoryProblem);
+    for (const AccountReading& account : m_scans->accounts()) {
+        if (const QString notice = clockNotice(account); !notice.isEmpty())
+            notices.append(notice);
+    }
+    for (const QStringList& names : sameOwners(m_scans->accounts())) {
+        QStringList shown;
+        for (const QString& name : names)
+            shown.append(visibleText(name, 100));
+        notices.append(tr("These accounts seem to belong to the same owner, so their images are listed more "
+                          "than once: %1.")
+                           .arg(shown.join(QStringLiteral(", "))));
+    }
+    const bool old = m_shownSince.isValid();
+    if (old)
+        notices.append(tr("This is the last inventory, of %1.").arg(shortMoment(m_shownSince)));
+    else if (const auto& since = m_keeper->since(); since && !m_scans->isRunning())
+        notices.append(tr("Since the inventory of %1: %2 new, %3 gone.")
+                           .arg(shortMoment(since->before),
+                                tr("%Ln share(s)", nullptr, static_cast<int>(since->added)),
+                                tr("%Ln share(s)", nullptr, static_cast<int>(since->removed))));
+    m_estateBar->setNotice(notices.join(QLatin1Char(' ')),
+                           old ? QStringList{tr("S&can Now")} : QStringList());
+    m_estateBar->setVisible(!notices.isEmpty());
+}
+
+void MainWindow::showSettings() {
+    if (!m_services.settingsUsers || !m_services.proxyPassword)
+        return;
+    auto* dialog =
+        new SettingsDialog({*m_services.settingsUsers, *m_services.proxyPassword, m_services.asker}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showLog() {
+    if (!m_services.log)
+        return;
+    auto* window = findChild<LogWindow*>();
+    if (!window) {
+        const auto openFolder = [](const QUrl& folder) { QDesktopServices::openUrl(folder); };
+        window = new LogWindow({*m_services.log, m_services.asker, openFolder}, this);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+}  // namespace sharewarden::ui
