@@ -240,6 +240,7 @@ void SettingsDialogTest::log_showsFiltersCopiesAndSaves() {
     QCOMPARE(table->model()->rowCount(), 1);
     desk.log.write(LogLevel::Warning, QStringLiteral("call id=2 error=Timeout"));
     QTRY_COMPARE(table->model()->rowCount(), 2);
+    QCOMPARE(table->model()->index(0, LogModel::Text).data().toString(), QStringLiteral("call id=1"));
     part<QComboBox>(window, "logLevel")->setCurrentIndex(2);
     QCOMPARE(table->model()->rowCount(), 1);
     part<QComboBox>(window, "logLevel")->setCurrentIndex(0);

@@ -46,6 +46,7 @@ LogWindow::LogWindow(LogParts parts, QWidget* parent)
     m_table->setModel(m_shown);
     makePlainTable(*m_table);
     m_table->setSortingEnabled(false);
+    m_shown->sort(-1);  // in the order of the log: it was sorted when sorting was enabled
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
     m_table->setColumnWidth(LogModel::Time, em * 15);

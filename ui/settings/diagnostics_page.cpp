@@ -44,7 +44,7 @@ DiagnosticsPage::DiagnosticsPage(const QString& logPath, QWidget* parent)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Log:"), m_level);
     form->addRow(QString(), m_file);
-    form->addRow(tr("File:"), path);
+    form->addRow(new QLabel(tr("File:")), path);
     form->addRow(QString(), note);
     connect(m_level, &QComboBox::currentIndexChanged, this, &DiagnosticsPage::edited);
     connect(m_file, &QCheckBox::toggled, this, &DiagnosticsPage::edited);
