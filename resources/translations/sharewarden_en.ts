@@ -19,6 +19,40 @@
     </message>
 </context>
 <context>
+    <name>AccountImport</name>
+    <message numerus="yes">
+        <source>%n account(s) imported.</source>
+        <translation>
+            <numerusform>%n account imported.</numerusform>
+            <numerusform>%n accounts imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CliAccounts</name>
+    <message numerus="yes">
+        <source>%n account(s) written, without their secret keys.</source>
+        <translation>
+            <numerusform>%n account written, without its secret key.</numerusform>
+            <numerusform>%n accounts written, without their secret keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) could be imported. Nothing was changed.</source>
+        <translation>
+            <numerusform>%n account could be imported. Nothing was changed.</numerusform>
+            <numerusform>%n accounts could be imported. Nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type yes to import %n account(s); anything else leaves everything as it is: </source>
+        <translation>
+            <numerusform>Type yes to import %n account; anything else leaves everything as it is: </numerusform>
+            <numerusform>Type yes to import %n accounts; anything else leaves everything as it is: </numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliChange</name>
     <message numerus="yes">
         <source>What became of some shares of %n earlier batch(es) is not known yet: say “sharewarden-cli recover”.</source>
@@ -76,6 +110,20 @@
         <translation>
             <numerusform>%1  ▲ %Ln not complete: %2</numerusform>
             <numerusform>%1  ▲ %Ln not complete: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n seconds behind the server&apos;s (account %1). Requests are signed with the server&apos;s time; set the clock.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n second behind the server&apos;s (account %1). Requests are signed with the server&apos;s time; set the clock.</numerusform>
+            <numerusform>This computer&apos;s clock is %n seconds behind the server&apos;s (account %1). Requests are signed with the server&apos;s time; set the clock.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n seconds ahead of the server&apos;s (account %1). Requests are signed with the server&apos;s time; set the clock.</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n second ahead of the server&apos;s (account %1). Requests are signed with the server&apos;s time; set the clock.</numerusform>
+            <numerusform>This computer&apos;s clock is %n seconds ahead of the server&apos;s (account %1). Requests are signed with the server&apos;s time; set the clock.</numerusform>
         </translation>
     </message>
 </context>
@@ -274,6 +322,16 @@
     </message>
 </context>
 <context>
+    <name>sharewarden::ui::AccountsDialog</name>
+    <message numerus="yes">
+        <source>%n account(s) written, without their secret keys.</source>
+        <translation>
+            <numerusform>%n account written, without its secret key.</numerusform>
+            <numerusform>%n accounts written, without their secret keys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharewarden::ui::GuardPanel</name>
     <message numerus="yes">
         <source>%n production account(s) would be changed. Type the n&amp;ame as it is written to go on:</source>
@@ -301,12 +359,49 @@
     </message>
 </context>
 <context>
+    <name>sharewarden::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n Account(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n Account</numerusform>
+            <numerusform>&amp;Import %n Accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::LogWindow</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharewarden::ui::MainWindow</name>
     <message numerus="yes">
         <source>The audit CSV with %Ln row(s) was written to %1.</source>
         <translation>
             <numerusform>The audit CSV with %Ln row was written to %1.</numerusform>
             <numerusform>The audit CSV with %Ln rows was written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::NetworkPage</name>
+    <message numerus="yes">
+        <source>%n certificate(s):</source>
+        <translation>
+            <numerusform>%n certificate:</numerusform>
+            <numerusform>%n certificates:</numerusform>
         </translation>
     </message>
 </context>

@@ -71,6 +71,18 @@
         <source>The number of shares has to be between 0 and %1.</source>
         <translation>共有の件数は 0 から %1 までにしてください。</translation>
     </message>
+    <message>
+        <source>The folder must not begin or end with a space.</source>
+        <translation>フォルダー名の先頭や末尾に空白は使えません。</translation>
+    </message>
+    <message>
+        <source>The name of the folder is longer than %1 characters.</source>
+        <translation>フォルダー名が %1 文字を超えています。</translation>
+    </message>
+    <message>
+        <source>The name of the folder contains control or invisible characters.</source>
+        <translation>フォルダー名に制御文字または見えない文字が含まれています。</translation>
+    </message>
 </context>
 <context>
     <name>AccountCheck</name>
@@ -127,12 +139,43 @@
         </translation>
     </message>
     <message>
-        <source>NAVER Cloud refuses requests that are five minutes off: set the clock.</source>
-        <translation>NAVER Cloud は 5 分以上ずれたリクエストを拒否します。時計を合わせてください。</translation>
-    </message>
-    <message>
         <source>The region %1 of this account is not among them.</source>
         <translation>このアカウントのリージョン %1 は含まれていません。</translation>
+    </message>
+    <message>
+        <source>NAVER Cloud refuses requests that are five minutes off, so they are signed with the server&apos;s time. Set the clock.</source>
+        <translation>NAVER Cloud は 5 分以上ずれたリクエストを拒否するため、サーバーの時刻で署名しています。時計を合わせてください。</translation>
+    </message>
+</context>
+<context>
+    <name>AccountColour</name>
+    <message>
+        <source>Red</source>
+        <translation>赤</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>オレンジ</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>緑</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>青</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
@@ -167,6 +210,55 @@
     </message>
 </context>
 <context>
+    <name>AccountImport</name>
+    <message>
+        <source>imported</source>
+        <translation>インポート済み</translation>
+    </message>
+    <message>
+        <source>It has no ncloud_access_key_id.</source>
+        <translation>ncloud_access_key_id がありません。</translation>
+    </message>
+    <message>
+        <source>It has no ncloud_secret_access_key.</source>
+        <translation>ncloud_secret_access_key がありません。</translation>
+    </message>
+    <message>
+        <source>The account “%1” has this key.</source>
+        <translation>アカウント「%1」がこのキーを使用しています。</translation>
+    </message>
+    <message>
+        <source>It will be called “%1”.</source>
+        <translation>名前は「%1」になります。</translation>
+    </message>
+    <message>
+        <source>No secret key comes with it: enter it afterwards.</source>
+        <translation>シークレットキーは含まれていません。後で入力してください。</translation>
+    </message>
+    <message>
+        <source>Its profile begins at line %1. %2</source>
+        <translation>このプロファイルは %1 行目から始まります。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) imported.</source>
+        <translation>
+            <numerusform>アカウント %n 件をインポートしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not imported. %2</source>
+        <translation>「%1」をインポートできませんでした。%2</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>インポートをキャンセルしました。</translation>
+    </message>
+    <message>
+        <source>Not imported: %1.</source>
+        <translation>インポートしていないアカウント: %1。</translation>
+    </message>
+</context>
+<context>
     <name>AccountRows</name>
     <message>
         <source>production account</source>
@@ -191,6 +283,18 @@
     <message>
         <source>PROD</source>
         <translation>本番</translation>
+    </message>
+    <message>
+        <source>marked %1</source>
+        <translation>%1のマーク</translation>
+    </message>
+    <message>
+        <source>Marked %1.</source>
+        <translation>%1のマークが付いています。</translation>
+    </message>
+    <message>
+        <source>Never, as far as is known here</source>
+        <translation>なし（ここで把握している範囲）</translation>
     </message>
 </context>
 <context>
@@ -272,6 +376,21 @@
     </message>
 </context>
 <context>
+    <name>AuthorityFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーである</translation>
+    </message>
+    <message>
+        <source>it is too large for a file of certificates</source>
+        <translation>証明書のファイルにしては大きすぎる</translation>
+    </message>
+    <message>
+        <source>it holds no certificate in PEM form</source>
+        <translation>PEM 形式の証明書がない</translation>
+    </message>
+</context>
+<context>
     <name>BatchLock</name>
     <message>
         <source>the lock cannot be written</source>
@@ -333,6 +452,179 @@
     <message>
         <source>sealed</source>
         <translation>封印済み</translation>
+    </message>
+</context>
+<context>
+    <name>CliAccounts</name>
+    <message>
+        <source>Note: the account “%1” has the same access key.</source>
+        <translation>注: アカウント「%1」のアクセスキーと同じです。</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Secret key of “%1” (it is not shown): </source>
+        <translation>「%1」のシークレットキー（表示されません）: </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>キャンセルしました。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>No secret key came from standard input. Nothing was changed. Type it when you are asked, or give it as the first line.</source>
+        <translation>標準入力からシークレットキーを受け取れませんでした。何も変更していません。求められたときに入力するか、最初の行で渡してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was added. “sharewarden-cli accounts check” says whether its key works.</source>
+        <translation>「%1」を追加しました。キーが使えるかどうかは「sharewarden-cli accounts check」で確認できます。</translation>
+    </message>
+    <message>
+        <source>%1: works</source>
+        <translation>%1: 使用可</translation>
+    </message>
+    <message>
+        <source>%1: DOES NOT WORK</source>
+        <translation>%1: 使用不可</translation>
+    </message>
+    <message>
+        <source>These accounts belong to the same owner: %1. A scan of all of them reads the same images more than once.</source>
+        <translation>次のアカウントは持ち主が同じです: %1。すべてをスキャンすると、同じイメージを複数回読み取ります。</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 を確認中</translation>
+    </message>
+    <message>
+        <source>Not checked: %1.</source>
+        <translation>確認していないアカウント: %1。</translation>
+    </message>
+    <message>
+        <source>Accounts that work: %1 of %2.</source>
+        <translation>使用できるアカウント: %2 件中 %1 件。</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>本番</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>SITE</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>ACCESS KEY</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>REGIONS</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>GUARDS</source>
+        <translation>保護</translation>
+    </message>
+    <message>
+        <source>LAST WORKED (UTC)</source>
+        <translation>最終成功 (UTC)</translation>
+    </message>
+    <message>
+        <source>No account has been added yet. See “sharewarden-cli accounts --help”.</source>
+        <translation>アカウントがまだ追加されていません。「sharewarden-cli accounts --help」を参照してください。</translation>
+    </message>
+    <message>
+        <source>The account “%1” and its secret key are removed from this computer. Nothing changes at NAVER Cloud, and the journal keeps what was done with it.</source>
+        <translation>アカウント「%1」とそのシークレットキーをこのコンピューターから削除します。NAVER Cloud 側は何も変わらず、このアカウントで行ったことはジャーナルに残ります。</translation>
+    </message>
+    <message>
+        <source>Type yes to remove it; anything else leaves everything as it is: </source>
+        <translation>削除するには yes と入力してください。それ以外を入力すると何も変更しません: </translation>
+    </message>
+    <message>
+        <source>The secret key could not be removed from the keychain, so the account was kept. %1</source>
+        <translation>キーチェーンからシークレットキーを削除できなかったため、アカウントを残しました。%1</translation>
+    </message>
+    <message>
+        <source>The secret key was removed, but the account is still listed. %1</source>
+        <translation>シークレットキーは削除しましたが、アカウントが一覧に残っています。%1</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>The official tools&apos; own file is never written. Nothing was changed. Name another file.</source>
+        <translation>公式ツール自身のファイルには書き込みません。何も変更していません。別のファイルを指定してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written, without their secret keys.</source>
+        <translation>
+            <numerusform>アカウント %n 件を、シークレットキーを除いて書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>使用不可</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>REMARK</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. Nothing was changed.</source>
+        <translation>プロファイル「%1」はありません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>There is no key to import. Nothing was changed.</source>
+        <translation>インポートできるキーがありません。何も変更していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) could be imported. Nothing was changed.</source>
+        <translation>
+            <numerusform>インポートできるアカウントは %n 件です。何も変更していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type yes to import %n account(s); anything else leaves everything as it is: </source>
+        <translation>
+            <numerusform>アカウント %n 件をインポートするには yes と入力してください。それ以外を入力すると何も変更しません: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on. Nothing was changed. Say --yes.</source>
+        <translation>確認を求める端末がありません。何も変更していません。--yes を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -548,6 +840,61 @@
     </message>
 </context>
 <context>
+    <name>CliCoverage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未読</translation>
+    </message>
+    <message>
+        <source>every region</source>
+        <translation>全リージョン</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>FAMILY</source>
+        <translation>ファミリー</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>IMAGES</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>PAGES</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>READ (UTC)</source>
+        <translation>読み取り (UTC)</translation>
+    </message>
+    <message>
+        <source>WHAT HAPPENED</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>There is no inventory yet: nothing has been scanned. Scan first.</source>
+        <translation>インベントリがまだありません。一度もスキャンしていません。先にスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Last scan: %1. The oldest part was read: %2 (UTC).</source>
+        <translation>最後のスキャン: %1。最も古い部分の読み取り: %2 (UTC)。</translation>
+    </message>
+</context>
+<context>
     <name>CliEvidence</name>
     <message>
         <source>The journal&apos;s hash chain could not be checked. %1</source>
@@ -657,86 +1004,6 @@ read; 4 some shares not revoked; 5 some unknown; 130 cancelled.
     <message>
         <source>Nothing was done. See “sharewarden-cli %1--help”.</source>
         <translation>何も実行していません。「sharewarden-cli %1--help」を参照してください。</translation>
-    </message>
-    <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
-
-Lists every server image of the account, KVM and XEN, with every login ID that it is shared
-with: one row a share, and one row for an image that is not shared. What could not be read is
-named on standard error; a list is never passed off as complete. A scan that is cancelled
-writes no rows.
-
-Options:
-  --region CODE     only this region; may be repeated. Without it, every region that there is
-  --format FORMAT   table (default), csv or jsonl
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-
-Examples:
-  sharewarden-cli --account prod scan
-  sharewarden-cli --account prod scan --region KR --region SGN
-  sharewarden-cli scan --format csv --output shares.csv
-  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
-
-Exit status: 0 everything was read; 1 failed, the key or the account as a whole was refused;
-2 wrong usage; 3 a region or family could not be read (the rest is written); 130 cancelled.
-
-</source>
-        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
-
-アカウントのすべてのサーバーイメージ（KVM と XEN）と、共有先のすべてのログイン ID を一覧にします。
-共有 1 件につき 1 行、共有のないイメージは 1 行です。読み取れなかったものは標準エラー出力に示し、
-不完全な一覧を完全なものとして扱うことはありません。スキャンをキャンセルした場合、行は
-出力しません。
-
-オプション:
-  --region CODE     このリージョンのみ。繰り返し指定可。省略時はすべてのリージョン
-  --format FORMAT   table（既定）、csv、jsonl のいずれか
-  --output FILE     標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）
-
-例:
-  sharewarden-cli --account prod scan
-  sharewarden-cli --account prod scan --region KR --region SGN
-  sharewarden-cli scan --format csv --output shares.csv
-  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
-
-終了ステータス: 0 すべて読み取り済み、1 失敗（キーまたはアカウント全体が拒否された場合を含む）、
-2 使い方の誤り、3 読み取れないリージョンまたはファミリーあり（残りは出力済み）、130 キャンセル。
-
-</translation>
-    </message>
-    <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
-
-Shows who can use your NAVER Cloud server images, takes access back, and keeps the proof.
-
-Commands:
-  scan       list images and the login IDs that they are shared with
-  plan       find the shares of login IDs and write a plan that takes them away
-  revoke     take shares away, of one image or as a plan says, and read back what happened
-  restore    give back what a batch took away
-  recover    find out by reading what became of an interrupted batch
-  journal    verify, head, list: what is on the journal, and whether it was changed
-  evidence   export what the journal holds; verify checks an evidence pack
-
-Say “sharewarden-cli COMMAND --help” for the options and examples of a command.
-
-</source>
-        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
-
-NAVER Cloud のサーバーイメージを誰が使えるかを確認し、アクセスを取り戻し、証拠を残します。
-
-コマンド:
-  scan       イメージと共有先のログイン ID を一覧表示
-  plan       ログイン ID の共有を探し、それらを解除する計画を書き出す
-  revoke     1 つのイメージの共有、または計画の共有を解除し、結果を読み返す
-  restore    バッチが解除した共有を復元
-  recover    中断されたバッチの結果を読み取って確認
-  journal    verify、head、list: ジャーナルの内容と、変更の有無を確認
-  evidence   ジャーナルの記録をエクスポート。verify は証拠パックを検証
-
-各コマンドのオプションと例は「sharewarden-cli COMMAND --help」で確認できます。
-
-</translation>
     </message>
     <message>
         <source>Usage: sharewarden-cli [GLOBAL OPTIONS] plan --login-id ID... --reason TEXT [OPTIONS]
@@ -1079,6 +1346,245 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
 
 </translation>
     </message>
+    <message>
+        <source>Usage: sharewarden-cli accounts list [--format FORMAT] [--output FILE]
+       sharewarden-cli accounts add --name NAME --access-key KEY [OPTIONS]
+       sharewarden-cli accounts remove NAME [--yes]
+       sharewarden-cli accounts import [OPTIONS]
+       sharewarden-cli accounts export --output FILE
+       sharewarden-cli accounts check [NAME...]
+
+list shows the accounts in their order, add makes one, remove takes one and its secret key off
+this computer. import takes over keys of the official tools or of the environment: it shows what
+it would do, and asks. export writes everything but secrets; import reads that too. check makes
+signed calls that change nothing and says whose key each account has, which regions it sees and
+whether this computer&apos;s clock is right; it points out accounts that belong to the same owner.
+
+Secret keys are kept in the keychain. They are never taken from the command line: add asks for
+one without showing it, or takes the first line of standard input.
+
+</source>
+        <translation>使い方: sharewarden-cli accounts list [--format FORMAT] [--output FILE]
+        sharewarden-cli accounts add --name NAME --access-key KEY [OPTIONS]
+        sharewarden-cli accounts remove NAME [--yes]
+        sharewarden-cli accounts import [OPTIONS]
+        sharewarden-cli accounts export --output FILE
+        sharewarden-cli accounts check [NAME...]
+
+list はアカウントを順番どおりに表示し、add は追加し、remove は 1 つのアカウントとその
+シークレットキーをこのコンピューターから削除します。import は公式ツールまたは環境変数のキーを
+取り込みます。実行内容を表示してから確認を求めます。export はシークレット以外をすべて書き出し、
+import はそのファイルも読み取れます。check は何も変更しない署名付き呼び出しで、各アカウントが誰の
+キーか、どのリージョンが見えるか、このコンピューターの時計が合っているかを表示し、持ち主が同じ
+アカウントを指摘します。
+
+シークレットキーはキーチェーンに保管します。コマンドラインから受け取ることはありません。add は
+表示せずに入力を求めるか、標準入力の最初の行を使用します。
+
+</translation>
+    </message>
+    <message>
+        <source>Options of add:
+  --name NAME       what the account is called
+  --access-key KEY  its access key, which is not secret
+  --site SITE, --endpoint URL
+                    where it is; public unless said
+  --region CODE     scan only this region; may be repeated
+  --folder FOLDER   under which it is listed
+  --colour COLOUR   none, red, orange, yellow, green, blue or purple
+  --production      its name has to be typed before its shares are changed
+  --read-only       its shares cannot be changed
+  --confirm-above N for more than N shares at once their number has to be typed (100 unless said;
+                    0 is never)
+
+Options of import:
+  --file FILE       a configure file of the official tools (default: ~/.ncloud/configure), or one
+                    that export wrote. It is only read
+  --from-environment
+                    the key of the environment; with --file, both
+  --profile NAME... only these profiles
+  --dry-run         show what would be imported and import nothing
+  --yes             do not ask. Required where there is no terminal to ask on
+
+Options of list: --format table (default), csv or jsonl. list and export: --output FILE (mode 0600,
+whole or not at all; - is standard output).
+
+</source>
+        <translation>add のオプション:
+  --name NAME       アカウントの名前
+  --access-key KEY  アカウントのアクセスキー。秘密ではない
+  --site SITE, --endpoint URL
+                    アカウントの場所。省略時は public
+  --region CODE     このリージョンのみスキャン。繰り返し指定可
+  --folder FOLDER   アカウントを表示するフォルダー
+  --colour COLOUR   none、red、orange、yellow、green、blue、purple のいずれか
+  --production      共有を変更する前に、アカウント名の入力が必要
+  --read-only       共有は変更できない
+  --confirm-above N 一度に N 件を超える共有を変更する場合に、件数の入力が必要（省略時は 100、
+                    0 は上限なし）
+
+import のオプション:
+  --file FILE       公式ツールの configure ファイル（既定: ~/.ncloud/configure）、または export が
+                    書き出したファイル。読み取るのみ
+  --from-environment
+                    環境変数のキー。--file と併用すると両方
+  --profile NAME... このプロファイルのみ
+  --dry-run         インポート対象を表示するのみで、インポートしない
+  --yes             確認を求めない。確認を求める端末がない場合は必須
+
+list のオプション: --format は table（既定）、csv、jsonl のいずれか。list と export: --output FILE
+（モード 0600、途中までの書き込みなし。- は標準出力）。
+
+</translation>
+    </message>
+    <message>
+        <source>Examples:
+  sharewarden-cli accounts import --dry-run
+  sharewarden-cli accounts add --name prod --access-key KEY --folder Seoul --production
+  pass show ncloud/prod | sharewarden-cli accounts add --name prod --access-key KEY
+  sharewarden-cli accounts check prod dev
+
+Exit status: 0 done, and for check every account works; 1 failed, nothing was changed; 2 wrong
+usage; 3 some accounts do not work, or could not be imported; 130 cancelled.
+
+</source>
+        <translation>例:
+  sharewarden-cli accounts import --dry-run
+  sharewarden-cli accounts add --name prod --access-key KEY --folder Seoul --production
+  pass show ncloud/prod | sharewarden-cli accounts add --name prod --access-key KEY
+  sharewarden-cli accounts check prod dev
+
+終了ステータス: 0 完了（check ではすべてのアカウントが使用可）、1 失敗（何も変更せず）、
+2 使い方の誤り、3 使用できない、またはインポートできないアカウントあり、130 キャンセル。
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
+
+Shows who can use your NAVER Cloud server images, takes access back, and keeps the proof.
+
+Commands:
+  scan       list images and the login IDs that they are shared with
+  coverage   show what the last inventory covers, and how old each part is
+  plan       find the shares of login IDs and write a plan that takes them away
+  revoke     take shares away, of one image or as a plan says, and read back what happened
+  restore    give back what a batch took away
+  recover    find out by reading what became of an interrupted batch
+  journal    verify, head, list: what is on the journal, and whether it was changed
+  evidence   export what the journal holds; verify checks an evidence pack
+  accounts   list, add, remove, import, export and check the accounts
+
+Say “sharewarden-cli COMMAND --help” for the options and examples of a command.
+
+</source>
+        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
+
+NAVER Cloud のサーバーイメージを誰が使えるかを確認し、アクセスを取り戻し、証拠を残します。
+
+コマンド:
+  scan       イメージと共有先のログイン ID を一覧表示
+  coverage   最後のインベントリのカバレッジと、各部分の読み取り日時を表示
+  plan       ログイン ID の共有を探し、それらを解除する計画を書き出す
+  revoke     1 つのイメージの共有、または計画の共有を解除し、結果を読み返す
+  restore    バッチが解除した共有を復元
+  recover    中断されたバッチの結果を読み取って確認
+  journal    verify、head、list: ジャーナルの内容と、変更の有無を確認
+  evidence   ジャーナルの記録をエクスポート。verify は証拠パックを検証
+  accounts   アカウントの一覧表示、追加、削除、インポート、エクスポート、確認
+
+各コマンドのオプションと例は「sharewarden-cli COMMAND --help」で確認できます。
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
+
+Lists every server image of the account, KVM and XEN, with every login ID that it is shared
+with: one row a share, and one row for an image that is not shared. What could not be read is
+named on standard error; a list is never passed off as complete. A scan that is cancelled
+writes no rows. What was read is kept as the last inventory; what is new or gone since the one
+before is told.
+
+Options:
+  --all             every account that is set up, instead of one
+  --region CODE     only this region; may be repeated. Without it, every region that there is,
+                    or those that the account is limited to
+  --family FAMILY   only kvm or only xen
+  --fail-on-incomplete
+                    write no rows unless everything was read
+  --format FORMAT   table (default), csv or jsonl
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output,
+                    and the coverage beside it: shares.csv and shares.coverage.csv
+
+Examples:
+  sharewarden-cli --account prod scan
+  sharewarden-cli --account prod scan --region KR --region SGN
+  sharewarden-cli scan --all --format csv --output shares.csv --fail-on-incomplete
+  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
+
+Exit status: 0 everything was read; 1 failed, the key or the account as a whole was refused;
+2 wrong usage; 3 a region or family could not be read (the rest is written); 130 cancelled.
+
+</source>
+        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
+
+アカウントのすべてのサーバーイメージ（KVM と XEN）と、共有先のすべてのログイン ID を一覧にします。
+共有 1 件につき 1 行、共有のないイメージは 1 行です。読み取れなかったものは標準エラー出力に示し、
+不完全な一覧を完全なものとして扱うことはありません。スキャンをキャンセルした場合、行は
+出力しません。読み取った内容は最後のインベントリとして保存し、前回から新しく増えたものと
+なくなったものを表示します。
+
+オプション:
+  --all             1 つのアカウントではなく、設定済みのすべてのアカウント
+  --region CODE     このリージョンのみ。繰り返し指定可。省略時はすべてのリージョン、または
+                    アカウントで限定されたリージョン
+  --family FAMILY   kvm のみ、または xen のみ
+  --fail-on-incomplete
+                    すべてを読み取れない限り、行を出力しない
+  --format FORMAT   table（既定）、csv、jsonl のいずれか
+  --output FILE     標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）。
+                    カバレッジも並べて書き込む: shares.csv と shares.coverage.csv
+
+例:
+  sharewarden-cli --account prod scan
+  sharewarden-cli --account prod scan --region KR --region SGN
+  sharewarden-cli scan --all --format csv --output shares.csv --fail-on-incomplete
+  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
+
+終了ステータス: 0 すべて読み取り済み、1 失敗（キーまたはアカウント全体が拒否された場合を含む）、
+2 使い方の誤り、3 読み取れないリージョンまたはファミリーあり（残りは出力済み）、130 キャンセル。
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] coverage [OPTIONS]
+
+Shows what the last inventory covers: a row for every account, region and family, with how it
+ended, the images read of those there were, and when. Sends nothing.
+
+Options:
+  --format FORMAT   table (default), csv or jsonl
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+Exit status: 0 everything was read; 1 there is no inventory, or it cannot be read; 2 wrong
+usage; 3 a part is not complete.
+
+</source>
+        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] coverage [OPTIONS]
+
+最後のインベントリのカバレッジを表示します。アカウント、リージョン、ファミリーごとに 1 行で、
+どのように終わったか、全イメージ数のうち読み取れた数、読み取り日時を示します。何も送信しません。
+
+オプション:
+  --format FORMAT   table（既定）、csv、jsonl のいずれか
+  --output FILE     標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）
+
+終了ステータス: 0 すべて読み取り済み、1 インベントリがないか、読み取れない、2 使い方の誤り、
+3 未完了の部分あり。
+
+</translation>
+    </message>
 </context>
 <context>
     <name>CliJournal</name>
@@ -1278,6 +1784,34 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <source>Say journal verify, journal head or journal list.</source>
         <translation>journal verify、journal head、journal list のいずれかを指定してください。</translation>
     </message>
+    <message>
+        <source>%1 has no option --%2.</source>
+        <translation>%1 にオプション --%2 はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour: say one of %2.</source>
+        <translation>「%1」という色はありません。次のいずれかを指定してください: %2。</translation>
+    </message>
+    <message>
+        <source>--confirm-above takes a number of shares from 0 to %1; 0 is never.</source>
+        <translation>--confirm-above には、0 から %1 までの共有の件数を指定してください。0 は上限なしです。</translation>
+    </message>
+    <message>
+        <source>accounts remove needs the name of one account.</source>
+        <translation>accounts remove には 1 つのアカウントの名前が必要です。</translation>
+    </message>
+    <message>
+        <source>--dry-run and --yes exclude each other.</source>
+        <translation>--dry-run と --yes は同時に指定できません。</translation>
+    </message>
+    <message>
+        <source>Say accounts list, add, remove, import, export or check.</source>
+        <translation>accounts list、add、remove、import、export、check のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>--all is every account, each at its own site: leave out --%1.</source>
+        <translation>--all はすべてのアカウントを、それぞれのサイトで対象とします。--%1 を外してください。</translation>
+    </message>
 </context>
 <context>
     <name>CliPlan</name>
@@ -1383,6 +1917,34 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <source>Nothing could be read. No rows were written and nothing was changed.</source>
         <translation>何も読み取れませんでした。行は出力せず、何も変更していません。</translation>
     </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>The last inventory could not be read and was left as it is. %1</source>
+        <translation>最後のインベントリを読み取れませんでした。ファイルはそのままです。%1</translation>
+    </message>
+    <message>
+        <source>Since the last scan (%1 UTC): %2 shares are new, %3 are gone, in the %4 parts that both have read whole.</source>
+        <translation>前回のスキャン（%1 UTC）以降: 新しい共有 %2 件、なくなった共有 %3 件。両方ですべて読み取れた %4 の部分での比較です。</translation>
+    </message>
+    <message>
+        <source>The inventory could not be kept for the next time. %1</source>
+        <translation>次回のためのインベントリを保存できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Not everything was read, so no rows were written, as --fail-on-incomplete asks.</source>
+        <translation>すべては読み取れなかったため、--fail-on-incomplete の指定により行を出力していません。</translation>
+    </message>
+    <message>
+        <source>No account has been added yet. Nothing was read. Add one: sharewarden-cli accounts add.</source>
+        <translation>アカウントがまだ追加されていません。何も読み取っていません。次のコマンドで追加してください: sharewarden-cli accounts add。</translation>
+    </message>
+    <message>
+        <source>These accounts seem to belong to the same owner, so their images are listed more than once: %1.</source>
+        <translation>次のアカウントは持ち主が同じと思われるため、イメージが複数回表示されます: %1。</translation>
+    </message>
 </context>
 <context>
     <name>CliSession</name>
@@ -1424,6 +1986,33 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     <message>
         <source>the account is read-only: nothing is changed with its key</source>
         <translation>アカウントは読み取り専用。このキーでは何も変更しない</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigureFile</name>
+    <message>
+        <source>Line %1 is neither a setting nor the heading of a profile.</source>
+        <translation>%1 行目が設定でもプロファイルの見出しでもありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 is not the heading of a profile. What follows it is left out up to the next one.</source>
+        <translation>%1 行目がプロファイルの見出しではありません。次の見出しまでの内容は除外します。</translation>
+    </message>
+    <message>
+        <source>The profile at line %1 is there already. The first one counts.</source>
+        <translation>%1 行目のプロファイルは既にあります。最初のものを使用します。</translation>
+    </message>
+    <message>
+        <source>Line %1 gives a setting for the second time. The first counts.</source>
+        <translation>%1 行目の設定は 2 回目の指定です。最初のものを使用します。</translation>
+    </message>
+    <message>
+        <source>There are more lines that cannot be read.</source>
+        <translation>読み取れない行がほかにもあります。</translation>
+    </message>
+    <message>
+        <source>it is too large to be a configure file of the official tools</source>
+        <translation>公式ツールの configure ファイルにしては大きすぎる</translation>
     </message>
 </context>
 <context>
@@ -1506,21 +2095,21 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
             <numerusform>%1  ▲ %Ln 件未完了: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n seconds behind the server&apos;s (account %1). Requests are signed with the server&apos;s time; set the clock.</source>
+        <translation>
+            <numerusform>このコンピューターの時計はサーバーより %n 秒遅れています（アカウント %1）。リクエストはサーバーの時刻で署名しています。時計を合わせてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n seconds ahead of the server&apos;s (account %1). Requests are signed with the server&apos;s time; set the clock.</source>
+        <translation>
+            <numerusform>このコンピューターの時計はサーバーより %n 秒進んでいます（アカウント %1）。リクエストはサーバーの時刻で署名しています。時計を合わせてください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DriftText</name>
-    <message>
-        <source>= as planned</source>
-        <translation>= 計画どおり</translation>
-    </message>
-    <message>
-        <source>– already gone</source>
-        <translation>– 既になし</translation>
-    </message>
-    <message>
-        <source>– already shared</source>
-        <translation>– 既に共有中</translation>
-    </message>
     <message>
         <source>▲ image changed</source>
         <translation>▲ イメージに変更あり</translation>
@@ -1528,6 +2117,18 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     <message>
         <source>? could not be read</source>
         <translation>? 読み取り不可</translation>
+    </message>
+    <message>
+        <source>● as planned</source>
+        <translation>● 計画どおり</translation>
+    </message>
+    <message>
+        <source>○ already gone</source>
+        <translation>○ 既になし</translation>
+    </message>
+    <message>
+        <source>○ already shared</source>
+        <translation>○ 既に共有中</translation>
     </message>
 </context>
 <context>
@@ -1624,10 +2225,6 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <translation>キャンセルされました。</translation>
     </message>
     <message>
-        <source>Check the address, and whether a proxy with its own certificate is in the way. The certificate is never waved through.</source>
-        <translation>アドレスと、独自の証明書を持つプロキシが介在していないかを確認してください。証明書の検証を省略することはありません。</translation>
-    </message>
-    <message>
         <source>Check the network, the proxy and the address, then try again.</source>
         <translation>ネットワーク、プロキシ、アドレスを確認して、もう一度お試しください。</translation>
     </message>
@@ -1714,6 +2311,106 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     <message>
         <source>Start again when you are ready.</source>
         <translation>準備ができたらもう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>The server was not found, and this computer seems to be offline: %1.</source>
+        <translation>サーバーが見つかりません。このコンピューターはオフラインのようです: %1。</translation>
+    </message>
+    <message>
+        <source>The proxy made no connection to the server: %1.</source>
+        <translation>プロキシがサーバーに接続できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The proxy asks who you are: %1.</source>
+        <translation>プロキシが認証を求めています: %1。</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether a proxy with its own certificate is in the way. If it is your company&apos;s, name the file with its authority in the settings. The certificate is never waved through.</source>
+        <translation>アドレスと、独自の証明書を持つプロキシが介在していないかを確認してください。社内のプロキシであれば、その認証局のファイルを設定で指定してください。証明書の検証を省略することはありません。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network and the address, then try again. Company networks may need a proxy; it is in the settings.</source>
+        <translation>このコンピューターのネットワークとアドレスを確認して、もう一度お試しください。社内ネットワークではプロキシが必要な場合があります。プロキシは設定にあります。</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and port in the settings, then try again.</source>
+        <translation>設定でプロキシのアドレスとポートを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s user name and password in the settings, then try again. A refused password is not sent again until then.</source>
+        <translation>設定でプロキシのユーザー名とパスワードを入力して、もう一度お試しください。拒否されたパスワードは、それまで再送信しません。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信日時</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP ステータス</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>戻りコード</translation>
+    </message>
+    <message>
+        <source>Return message</source>
+        <translation>戻りメッセージ</translation>
+    </message>
+    <message>
+        <source>Call ID</source>
+        <translation>呼び出し ID</translation>
+    </message>
+    <message>
+        <source>Server&apos;s request ID</source>
+        <translation>サーバーのリクエスト ID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>実行内容</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ファミリー</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>プログラム</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2756,10 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <source>The list of accounts cannot be read; it was left as it is. %1</source>
         <translation>アカウントの一覧を読み取れません。ファイルはそのままです。%1</translation>
     </message>
+    <message>
+        <source>The settings cannot be read; they were left as they are. %1</source>
+        <translation>設定を読み取れません。ファイルはそのままです。%1</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>
@@ -2324,6 +3025,17 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     </message>
 </context>
 <context>
+    <name>PrivateFile</name>
+    <message>
+        <source>its folder could not be made</source>
+        <translation>フォルダーを作成できない</translation>
+    </message>
+    <message>
+        <source>it is larger than it can be</source>
+        <translation>ありえない大きさである</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Found by reading after the program had ended before the verdict.</source>
@@ -2437,10 +3149,6 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <translation>なし</translation>
     </message>
     <message>
-        <source>Shares of NAVER Cloud server images: evidence</source>
-        <translation>NAVER Cloud サーバーイメージの共有: 証拠</translation>
-    </message>
-    <message>
         <source>Batch %1</source>
         <translation>バッチ %1</translation>
     </message>
@@ -2499,10 +3207,6 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     <message>
         <source>Check of the journal</source>
         <translation>ジャーナルの検証</translation>
-    </message>
-    <message>
-        <source>What was reached</source>
-        <translation>結果</translation>
     </message>
     <message>
         <source>No batch began in this period.</source>
@@ -2744,6 +3448,14 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <source>Checked by</source>
         <translation>確認者</translation>
     </message>
+    <message>
+        <source>Evidence report: shares of NAVER Cloud server images</source>
+        <translation>証拠レポート: NAVER Cloud サーバーイメージの共有</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定</translation>
+    </message>
 </context>
 <context>
     <name>ReportPdf</name>
@@ -2876,12 +3588,74 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <source>partly ticked</source>
         <translation>一部選択</translation>
     </message>
+    <message>
+        <source>folder %1</source>
+        <translation>フォルダー %1</translation>
+    </message>
+    <message>
+        <source>%1, access key %2</source>
+        <translation>%1、アクセスキー %2</translation>
+    </message>
 </context>
 <context>
     <name>SealKey</name>
     <message>
         <source>the journal&apos;s seal key in the keychain is damaged</source>
         <translation>キーチェーンにあるジャーナルの封印キーが壊れている</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Enter the proxy&apos;s host name or address, without “http://” and without its port.</source>
+        <translation>プロキシのホスト名またはアドレスを、「http://」とポートを付けずに入力してください。</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s port, from 1 to 65535.</source>
+        <translation>プロキシのポートを 1 から 65535 までで入力してください。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s user name has to be one line of at most 1000 characters.</source>
+        <translation>プロキシのユーザー名は 1000 文字以内の 1 行にしてください。</translation>
+    </message>
+    <message>
+        <source>The name of the file with authorities has to be one line.</source>
+        <translation>認証局のファイル名は 1 行にしてください。</translation>
+    </message>
+    <message>
+        <source>A call may be silent for %1 to %2 seconds.</source>
+        <translation>呼び出しの無応答時間は %1 秒から %2 秒までにしてください。</translation>
+    </message>
+    <message>
+        <source>An account may make 1 to %1 calls at once.</source>
+        <translation>1 つのアカウントの同時呼び出し数は 1 から %1 までにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>it is not valid JSON (%1)</source>
+        <translation>正しい JSON ではない（%1）</translation>
+    </message>
+    <message>
+        <source>a newer version of this program wrote it</source>
+        <translation>このプログラムの新しいバージョンが書いたもの</translation>
+    </message>
+    <message>
+        <source>it is not a settings file of this program</source>
+        <translation>このプログラムの設定ファイルではない</translation>
+    </message>
+    <message>
+        <source>its field “%1” cannot be read</source>
+        <translation>フィールド「%1」を読み取れない</translation>
+    </message>
+    <message>
+        <source>it is too large to be a settings file of this program</source>
+        <translation>このプログラムの設定ファイルにしては大きすぎる</translation>
+    </message>
+    <message>
+        <source>another program is changing it, or its folder is not writable</source>
+        <translation>別のプログラムが変更中か、フォルダーに書き込めない</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3674,64 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     </message>
 </context>
 <context>
+    <name>SnapshotFile</name>
+    <message>
+        <source>it is not an inventory of this version of the program</source>
+        <translation>このバージョンのプログラムのインベントリではない</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>壊れている</translation>
+    </message>
+</context>
+<context>
+    <name>TlsProblem</name>
+    <message>
+        <source>no name</source>
+        <translation>名前なし</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>ほか %1 件</translation>
+    </message>
+    <message>
+        <source>it is self-signed, and this computer does not know it</source>
+        <translation>自己署名証明書で、このコンピューターに登録されていない</translation>
+    </message>
+    <message>
+        <source>it is an authority that this computer does not know</source>
+        <translation>このコンピューターに登録されていない認証局である</translation>
+    </message>
+    <message>
+        <source>its issuer is an authority that this computer does not know</source>
+        <translation>発行者が、このコンピューターに登録されていない認証局である</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <translation>%1 に有効期限が切れた</translation>
+    </message>
+    <message>
+        <source>it is valid only from %1, or the clock of this computer is wrong</source>
+        <translation>%1 から有効になるか、このコンピューターの時計が誤っている</translation>
+    </message>
+    <message>
+        <source>it is for %1 and not for %2</source>
+        <translation>%1 用で、%2 用ではない</translation>
+    </message>
+    <message>
+        <source>it has been revoked</source>
+        <translation>失効している</translation>
+    </message>
+    <message>
+        <source>“%1” (issued by “%2”, valid until %3, SHA-256 %4)</source>
+        <translation>「%1」（発行者「%2」、有効期限 %3、SHA-256 %4）</translation>
+    </message>
+    <message>
+        <source>the certificate %1 was refused: %2</source>
+        <translation>証明書%1が拒否された: %2</translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message>
         <source>the request could not be sent exactly as it was signed</source>
@@ -2908,6 +3740,18 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     <message>
         <source>the connection was closed before an answer came</source>
         <translation>応答の前に接続が閉じられた</translation>
+    </message>
+    <message>
+        <source>the proxy %1 did not accept the user name and the password</source>
+        <translation>プロキシ %1 がユーザー名とパスワードを受け付けなかった</translation>
+    </message>
+    <message>
+        <source>the proxy %1 asks for a user name and a password</source>
+        <translation>プロキシ %1 がユーザー名とパスワードを求めている</translation>
+    </message>
+    <message>
+        <source>through the proxy %1: %2</source>
+        <translation>プロキシ %1 経由: %2</translation>
     </message>
 </context>
 <context>
@@ -3099,10 +3943,6 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
 <context>
     <name>sharewarden::ui::AccountController</name>
     <message>
-        <source>Nothing was saved. %1</source>
-        <translation>何も保存していません。%1</translation>
-    </message>
-    <message>
         <source>The account was not saved. %1</source>
         <translation>アカウントを保存できませんでした。%1</translation>
     </message>
@@ -3221,6 +4061,77 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <source>When one review changes more shares of this account than this, their number has to be typed. 0: never.</source>
         <translation>1 回の確認で変更するこのアカウントの共有がこの件数を超えると、件数の入力が必要になります。0: 入力を求めません。</translation>
     </message>
+    <message>
+        <source>Last worked:</source>
+        <translation>最終成功:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>フォルダー(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour:</source>
+        <translation>色(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Accounts with the same folder are listed together. A new name makes a folder.</source>
+        <translation>同じフォルダーのアカウントはまとめて表示されます。新しい名前を入力するとフォルダーが作成されます。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A mark beside the name of the account</source>
+        <translation>アカウント名の横のマーク</translation>
+    </message>
+    <message>
+        <source>Last worked</source>
+        <translation>最終成功</translation>
+    </message>
+    <message>
+        <source>When NAVER Cloud last accepted a call that was signed with this key. A new access key or secret key begins anew.</source>
+        <translation>このキーで署名した呼び出しを NAVER Cloud が最後に受け付けた日時です。アクセスキーまたはシークレットキーを変えると、記録は最初からになります。</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::AccountList</name>
+    <message>
+        <source>Find an account</source>
+        <translation>アカウントの検索</translation>
+    </message>
+    <message>
+        <source>By name, folder, access key or site (Ctrl+F)</source>
+        <translation>名前、フォルダー、アクセスキー、サイトで検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move the account up (Alt+Up)</source>
+        <translation>アカウントを上へ移動します (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Move the account down (Alt+Down)</source>
+        <translation>アカウントを下へ移動します (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>%1, in the folder %2</source>
+        <translation>%1、フォルダー %2</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>新しいアカウント</translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::AccountsDialog</name>
@@ -3255,10 +4166,6 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     <message>
         <source>The account and its secret key were removed from this computer.</source>
         <translation>アカウントとシークレットキーをこのコンピューターから削除しました。</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>新しいアカウント</translation>
     </message>
     <message>
         <source>Create the key in the NAVER Cloud console under My Page, Manage Auth Key. A sub account needs the permission to view server images, and to change their sharing if you want to revoke.</source>
@@ -3323,6 +4230,48 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     <message>
         <source>&amp;Discard</source>
         <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>インポート(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Take over keys of the official tools, of the environment, or exported accounts</source>
+        <translation>公式ツールや環境変数のキー、またはエクスポートしたアカウントを取り込みます</translation>
+    </message>
+    <message>
+        <source>Write all accounts to a file, without their secret keys</source>
+        <translation>すべてのアカウントを、シークレットキーを除いてファイルに書き込みます</translation>
+    </message>
+    <message>
+        <source>The order was not changed. %1</source>
+        <translation>順序を変更できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Export Accounts</source>
+        <translation>アカウントのエクスポート</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>That file belongs to the official tools and is never written. Choose another name.</source>
+        <translation>このファイルは公式ツールのもので、書き込みません。別の名前を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written, without their secret keys.</source>
+        <translation>
+            <numerusform>アカウント %n 件を、シークレットキーを除いて書き込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The accounts were not exported. %1</source>
+        <translation>アカウントをエクスポートできませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -3479,6 +4428,45 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     <message>
         <source>What happened</source>
         <translation>状況</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::DiagnosticsPage</name>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>エラーと警告</translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <translation>すべての呼び出し</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>&amp;Write the log to a file</source>
+        <translation>ログをファイルに書き込む(&amp;W)</translation>
+    </message>
+    <message>
+        <source>At most five files of 1 MiB each are kept, readable for you alone.</source>
+        <translation>1 MiB のファイルを最大 5 個まで保管し、本人だけが読み取れます。</translation>
+    </message>
+    <message>
+        <source>The log tells of every call its time, action, region, answer and identifiers. It holds no key, no signature and no password.</source>
+        <translation>ログには呼び出しごとに時刻、操作、リージョン、応答、識別子が残ります。キー、署名、パスワードは含まれません。</translation>
+    </message>
+    <message>
+        <source>&amp;Log:</source>
+        <translation>ログ(&amp;L):</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>ファイル:</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +4753,130 @@ Clear the search or show all batches.</source>
     </message>
 </context>
 <context>
+    <name>sharewarden::ui::ImportDialog</name>
+    <message>
+        <source>Another &amp;File…</source>
+        <translation>別のファイル(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Import Accounts</source>
+        <translation>アカウントのインポート</translation>
+    </message>
+    <message>
+        <source>Accounts that could be imported</source>
+        <translation>インポートできるアカウント</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 がありません。</translation>
+    </message>
+    <message>
+        <source>From %1. The file is only read.</source>
+        <translation>取得元: %1。ファイルは読み取るのみです。</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>何も読み取っていません。</translation>
+    </message>
+    <message>
+        <source>There are more problems in the file.</source>
+        <translation>ファイルにはほかにも問題があります。</translation>
+    </message>
+    <message>
+        <source>There is no key to import here. Choose a configure file of the official tools, or one that was exported from Sharewarden.</source>
+        <translation>ここにはインポートできるキーがありません。公式ツールの configure ファイル、または Sharewarden からエクスポートしたファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Import Accounts From</source>
+        <translation>インポート元の選択</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Importing… If the keychain is locked, it asks for its password.</source>
+        <translation>インポート中… キーチェーンがロックされている場合は、パスワードを求められます。</translation>
+    </message>
+    <message>
+        <source>The Keychain Did Not Take the Key</source>
+        <translation>キーチェーンにキーを保存できません</translation>
+    </message>
+    <message>
+        <source>The accounts that are still ticked were not imported. Their secret keys can be kept in memory instead: they are written nowhere, and have to be entered again the next time the program starts.</source>
+        <translation>選択されたままのアカウントはインポートされていません。代わりにシークレットキーをメモリに保持できます。どこにも書き込まれず、次にプログラムを起動したときに再入力が必要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Memory Until the Program Closes</source>
+        <translation>プログラムを閉じるまでメモリに保持(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n Account(s)</source>
+        <translation>
+            <numerusform>アカウント %n 件をインポート(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>登録済み</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>使用不可</translation>
+    </message>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1、選択済み</translation>
+    </message>
+    <message>
+        <source>%1, not ticked</source>
+        <translation>%1、未選択</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
+    </message>
+</context>
+<context>
     <name>sharewarden::ui::JournalCheckDialog</name>
     <message>
         <source>&amp;Copy</source>
@@ -3809,6 +4921,116 @@ Clear the search or show all batches.</source>
     <message>
         <source>✕ The journal could not be checked.</source>
         <translation>✕ ジャーナルを検証できませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::LogModel</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>日時 (UTC)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Lines of the log, the newest last</source>
+        <translation>ログの行（最新は末尾）</translation>
+    </message>
+    <message>
+        <source>Words in the event</source>
+        <translation>イベント内の単語</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>検索(&amp;F):</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>詳細を除く</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>エラーと警告</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>表示(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>選択した行、または表示中のすべての行をコピーします</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown</source>
+        <translation>表示中の行を保存します</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>フォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save Log</source>
+        <translation>ログの保存</translation>
+    </message>
+    <message>
+        <source>Log (*.log *.txt)</source>
+        <translation>ログ (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>The log was not saved. %1</source>
+        <translation>ログを保存できませんでした。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%n 行中 %1 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder of the log files</source>
+        <translation>ログファイルのフォルダーを表示します</translation>
+    </message>
+    <message>
+        <source>The log is not written to a file; the settings can change that.</source>
+        <translation>ログはファイルに書き込まれていません。設定で変更できます。</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +5179,115 @@ Qt %2 · Apache License 2.0</translation>
     <message>
         <source>Close During the Run?</source>
         <translation>実行中に閉じますか?</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::NetworkPage</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選択(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>このコンピューターの設定に従う</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP プロキシ</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation>SOCKS 5 プロキシ</translation>
+    </message>
+    <message>
+        <source>As this computer is set up: the desktop&apos;s proxy, or that of the environment variables https_proxy and no_proxy.</source>
+        <translation>このコンピューターの設定に従う: デスクトップのプロキシ、または環境変数 https_proxy と no_proxy のプロキシを使用します。</translation>
+    </message>
+    <message>
+        <source>For example: proxy.example.com</source>
+        <translation>例: proxy.example.com</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>Empty: a proxy that asks is not answered</source>
+        <translation>空欄: プロキシの認証要求に応答しない</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy:</source>
+        <translation>プロキシ(&amp;R):</translation>
+    </message>
+    <message>
+        <source>H&amp;ost:</source>
+        <translation>ホスト(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>ポート(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>ユーザー名(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>パスワード(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Only where your company has an authority of its own</source>
+        <translation>社内に独自の認証局がある場合のみ</translation>
+    </message>
+    <message>
+        <source>A PEM file with certificates that are trusted beside those of this computer. Nothing else about the check of certificates changes.</source>
+        <translation>このコンピューターの証明書に加えて信頼する証明書の PEM ファイルです。証明書の検証のそれ以外の動作は変わりません。</translation>
+    </message>
+    <message>
+        <source>Certificates in the file</source>
+        <translation>ファイル内の証明書</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>A call that shows no sign of life for that long is given up.</source>
+        <translation>この時間まったく応答のない呼び出しは打ち切ります。</translation>
+    </message>
+    <message>
+        <source>How many calls of one account are under way at once. There are fewer while NAVER Cloud asks for fewer.</source>
+        <translation>1 つのアカウントで同時に進める呼び出しの数です。NAVER Cloud が減らすよう求めている間は少なくなります。</translation>
+    </message>
+    <message>
+        <source>&amp;Authorities:</source>
+        <translation>認証局(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit:</source>
+        <translation>制限時間(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Calls at o&amp;nce:</source>
+        <translation>同時呼び出し数(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Goes to the keychain, is never shown</source>
+        <translation>キーチェーンに保存、再表示なし</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; type to replace it</source>
+        <translation>キーチェーンに保存済み（置き換えるには入力）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s):</source>
+        <translation>
+            <numerusform>証明書 %n 件:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4448,8 +5779,16 @@ Qt %2 · Apache License 2.0</translation>
         <translation>アカウントの管理(&amp;M)…</translation>
     </message>
     <message>
-        <source>%1, access key %2</source>
-        <translation>%1、アクセスキー %2</translation>
+        <source>Find an account</source>
+        <translation>アカウントの検索</translation>
+    </message>
+    <message>
+        <source>Find an account to scan</source>
+        <translation>スキャンするアカウントを検索します</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts shown. What is ticked is scanned, shown or not.</source>
+        <translation>アカウント %2 件中 %1 件を表示しています。表示の有無にかかわらず、選択したものをスキャンします。</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +5808,69 @@ Qt %2 · Apache License 2.0</translation>
     <message>
         <source>The picture %1 could not be written. Check that the folder is writable and has room.</source>
         <translation>画像 %1 を書き込めませんでした。フォルダーが書き込み可能で空きがあるか確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>N&amp;etwork</source>
+        <translation>ネットワーク(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>診断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read, so they cannot be changed here either; the file was left as it is. %1</source>
+        <translation>設定を読み取れないため、ここでも変更できません。ファイルはそのままです。%1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>何も保存していません。%1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>The settings were not saved. %1</source>
+        <translation>設定を保存できませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>証明書 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save Changes?</source>
+        <translation>変更を保存しますか?</translation>
+    </message>
+    <message>
+        <source>What you entered is not saved.</source>
+        <translation>入力した内容は保存されていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
     </message>
 </context>
 <context>

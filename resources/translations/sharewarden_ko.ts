@@ -71,6 +71,18 @@
         <source>The number of shares has to be between 0 and %1.</source>
         <translation>공유 수는 0에서 %1 사이여야 합니다.</translation>
     </message>
+    <message>
+        <source>The folder must not begin or end with a space.</source>
+        <translation>폴더 이름은 공백으로 시작하거나 끝날 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The name of the folder is longer than %1 characters.</source>
+        <translation>폴더 이름이 %1자보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>The name of the folder contains control or invisible characters.</source>
+        <translation>폴더 이름에 제어 문자나 보이지 않는 문자가 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>AccountCheck</name>
@@ -127,12 +139,43 @@
         </translation>
     </message>
     <message>
-        <source>NAVER Cloud refuses requests that are five minutes off: set the clock.</source>
-        <translation>네이버 클라우드는 5분 이상 차이 나는 요청을 거부합니다. 시계를 맞추십시오.</translation>
-    </message>
-    <message>
         <source>The region %1 of this account is not among them.</source>
         <translation>이 계정의 리전 %1은(는) 그중에 없습니다.</translation>
+    </message>
+    <message>
+        <source>NAVER Cloud refuses requests that are five minutes off, so they are signed with the server&apos;s time. Set the clock.</source>
+        <translation>네이버 클라우드는 5분 이상 차이 나는 요청을 거부하므로 서버의 시각으로 서명합니다. 시계를 맞추십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountColour</name>
+    <message>
+        <source>Red</source>
+        <translation>빨강</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>주황</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>노랑</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>초록</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>파랑</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>보라</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
@@ -167,6 +210,55 @@
     </message>
 </context>
 <context>
+    <name>AccountImport</name>
+    <message>
+        <source>imported</source>
+        <translation>가져온 계정</translation>
+    </message>
+    <message>
+        <source>It has no ncloud_access_key_id.</source>
+        <translation>ncloud_access_key_id가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It has no ncloud_secret_access_key.</source>
+        <translation>ncloud_secret_access_key가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The account “%1” has this key.</source>
+        <translation>계정 “%1”에 이 키가 있습니다.</translation>
+    </message>
+    <message>
+        <source>It will be called “%1”.</source>
+        <translation>이름은 “%1”(으)로 합니다.</translation>
+    </message>
+    <message>
+        <source>No secret key comes with it: enter it afterwards.</source>
+        <translation>시크릿 키가 함께 들어 있지 않습니다. 나중에 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Its profile begins at line %1. %2</source>
+        <translation>이 프로필은 %1행에서 시작합니다. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) imported.</source>
+        <translation>
+            <numerusform>계정 %n개를 가져왔습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not imported. %2</source>
+        <translation>“%1”을(를) 가져오지 못했습니다. %2</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>가져오기가 취소되었습니다.</translation>
+    </message>
+    <message>
+        <source>Not imported: %1.</source>
+        <translation>가져오지 않음: %1.</translation>
+    </message>
+</context>
+<context>
     <name>AccountRows</name>
     <message>
         <source>production account</source>
@@ -191,6 +283,18 @@
     <message>
         <source>PROD</source>
         <translation>운영</translation>
+    </message>
+    <message>
+        <source>marked %1</source>
+        <translation>%1 표시</translation>
+    </message>
+    <message>
+        <source>Marked %1.</source>
+        <translation>%1 표시가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Never, as far as is known here</source>
+        <translation>없음(여기에서 아는 한)</translation>
     </message>
 </context>
 <context>
@@ -272,6 +376,21 @@
     </message>
 </context>
 <context>
+    <name>AuthorityFile</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>폴더임</translation>
+    </message>
+    <message>
+        <source>it is too large for a file of certificates</source>
+        <translation>인증서 파일이라기에는 너무 큼</translation>
+    </message>
+    <message>
+        <source>it holds no certificate in PEM form</source>
+        <translation>PEM 형식의 인증서가 없음</translation>
+    </message>
+</context>
+<context>
     <name>BatchLock</name>
     <message>
         <source>the lock cannot be written</source>
@@ -333,6 +452,179 @@
     <message>
         <source>sealed</source>
         <translation>봉인됨</translation>
+    </message>
+</context>
+<context>
+    <name>CliAccounts</name>
+    <message>
+        <source>Note: the account “%1” has the same access key.</source>
+        <translation>참고: 계정 “%1”의 액세스 키가 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation>%1 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Secret key of “%1” (it is not shown): </source>
+        <translation>“%1”의 시크릿 키(화면에 표시되지 않음): </translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>취소되었습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>No secret key came from standard input. Nothing was changed. Type it when you are asked, or give it as the first line.</source>
+        <translation>표준 입력에서 시크릿 키를 받지 못했습니다. 바뀐 것은 없습니다. 물을 때 입력하거나 첫 줄로 보내십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” was added. “sharewarden-cli accounts check” says whether its key works.</source>
+        <translation>“%1”을(를) 추가했습니다. 키가 작동하는지는 “sharewarden-cli accounts check”로 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1: works</source>
+        <translation>%1: 작동함</translation>
+    </message>
+    <message>
+        <source>%1: DOES NOT WORK</source>
+        <translation>%1: 작동하지 않음</translation>
+    </message>
+    <message>
+        <source>These accounts belong to the same owner: %1. A scan of all of them reads the same images more than once.</source>
+        <translation>다음 계정은 주인이 같습니다: %1. 모두 스캔하면 같은 이미지를 여러 번 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 확인 중</translation>
+    </message>
+    <message>
+        <source>Not checked: %1.</source>
+        <translation>확인하지 않음: %1.</translation>
+    </message>
+    <message>
+        <source>Accounts that work: %1 of %2.</source>
+        <translation>작동하는 계정: %2개 중 %1개.</translation>
+    </message>
+    <message>
+        <source>production</source>
+        <translation>운영</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>SITE</source>
+        <translation>사이트</translation>
+    </message>
+    <message>
+        <source>ACCESS KEY</source>
+        <translation>액세스 키</translation>
+    </message>
+    <message>
+        <source>REGIONS</source>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>GUARDS</source>
+        <translation>보호</translation>
+    </message>
+    <message>
+        <source>LAST WORKED (UTC)</source>
+        <translation>마지막 작동(UTC)</translation>
+    </message>
+    <message>
+        <source>No account has been added yet. See “sharewarden-cli accounts --help”.</source>
+        <translation>아직 추가한 계정이 없습니다. “sharewarden-cli accounts --help”를 참고하십시오.</translation>
+    </message>
+    <message>
+        <source>The account “%1” and its secret key are removed from this computer. Nothing changes at NAVER Cloud, and the journal keeps what was done with it.</source>
+        <translation>계정 “%1”와(과) 시크릿 키를 이 컴퓨터에서 제거합니다. 네이버 클라우드에서는 아무것도 바뀌지 않으며, 이 계정으로 한 일은 저널에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Type yes to remove it; anything else leaves everything as it is: </source>
+        <translation>제거하려면 yes를 입력하십시오. 다른 값을 입력하면 모두 그대로 둡니다: </translation>
+    </message>
+    <message>
+        <source>The secret key could not be removed from the keychain, so the account was kept. %1</source>
+        <translation>키체인에서 시크릿 키를 삭제하지 못해 계정을 그대로 두었습니다. %1</translation>
+    </message>
+    <message>
+        <source>The secret key was removed, but the account is still listed. %1</source>
+        <translation>시크릿 키는 삭제했지만 계정이 목록에 남아 있습니다. %1</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1”을(를) 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>The official tools&apos; own file is never written. Nothing was changed. Name another file.</source>
+        <translation>공식 도구의 파일에는 쓰지 않습니다. 바뀐 것은 없습니다. 다른 파일을 지정하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written, without their secret keys.</source>
+        <translation>
+            <numerusform>계정 %n개를 시크릿 키 없이 썼습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>새 계정</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>이미 있음</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>사용할 수 없음</translation>
+    </message>
+    <message>
+        <source>FROM</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>VERDICT</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>REMARK</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”. Nothing was changed.</source>
+        <translation>프로필 “%1”이(가) 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no key to import. Nothing was changed.</source>
+        <translation>가져올 키가 없습니다. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) could be imported. Nothing was changed.</source>
+        <translation>
+            <numerusform>가져올 수 있는 계정은 %n개입니다. 바뀐 것은 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type yes to import %n account(s); anything else leaves everything as it is: </source>
+        <translation>
+            <numerusform>계정 %n개를 가져오려면 yes를 입력하십시오. 다른 값을 입력하면 모두 그대로 둡니다: </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask on. Nothing was changed. Say --yes.</source>
+        <translation>확인을 요청할 터미널이 없습니다. 바뀐 것은 없습니다. --yes를 지정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -548,6 +840,61 @@
     </message>
 </context>
 <context>
+    <name>CliCoverage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
+        <source>every region</source>
+        <translation>모든 리전</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>REGION</source>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>FAMILY</source>
+        <translation>계열</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>IMAGES</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>PAGES</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>READ (UTC)</source>
+        <translation>읽은 시각(UTC)</translation>
+    </message>
+    <message>
+        <source>WHAT HAPPENED</source>
+        <translation>상황</translation>
+    </message>
+    <message>
+        <source>There is no inventory yet: nothing has been scanned. Scan first.</source>
+        <translation>아직 인벤토리가 없습니다. 스캔한 적이 없습니다. 먼저 스캔하십시오.</translation>
+    </message>
+    <message>
+        <source>Last scan: %1. The oldest part was read: %2 (UTC).</source>
+        <translation>마지막 스캔: %1. 가장 오래된 부분을 읽은 시각: %2(UTC).</translation>
+    </message>
+</context>
+<context>
     <name>CliEvidence</name>
     <message>
         <source>The journal&apos;s hash chain could not be checked. %1</source>
@@ -655,86 +1002,6 @@ read; 4 some shares not revoked; 5 some unknown; 130 cancelled.
     <message>
         <source>Nothing was done. See “sharewarden-cli %1--help”.</source>
         <translation>실행한 것이 없습니다. “sharewarden-cli %1--help”를 참고하십시오.</translation>
-    </message>
-    <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
-
-Lists every server image of the account, KVM and XEN, with every login ID that it is shared
-with: one row a share, and one row for an image that is not shared. What could not be read is
-named on standard error; a list is never passed off as complete. A scan that is cancelled
-writes no rows.
-
-Options:
-  --region CODE     only this region; may be repeated. Without it, every region that there is
-  --format FORMAT   table (default), csv or jsonl
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-
-Examples:
-  sharewarden-cli --account prod scan
-  sharewarden-cli --account prod scan --region KR --region SGN
-  sharewarden-cli scan --format csv --output shares.csv
-  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
-
-Exit status: 0 everything was read; 1 failed, the key or the account as a whole was refused;
-2 wrong usage; 3 a region or family could not be read (the rest is written); 130 cancelled.
-
-</source>
-        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
-
-계정의 모든 서버 이미지(KVM과 XEN)를 각 이미지가 공유된 로그인 ID와 함께 모두 나열합니다.
-공유 한 건이 한 행이고, 공유되지 않은 이미지도 한 행으로 나옵니다. 읽지 못한 것은 표준 오류에
-표시하며, 완전하지 않은 목록을 완전한 것처럼 내보내지 않습니다. 취소된 스캔은 행을 출력하지
-않습니다.
-
-옵션:
-  --region CODE     이 리전만. 여러 번 지정 가능. 없으면 모든 리전
-  --format FORMAT   table(기본값), csv 또는 jsonl
-  --output FILE     표준 출력 대신 FILE에 씀(권한 0600, 전부 쓰거나 전혀 쓰지 않음)
-
-예:
-  sharewarden-cli --account prod scan
-  sharewarden-cli --account prod scan --region KR --region SGN
-  sharewarden-cli scan --format csv --output shares.csv
-  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
-
-종료 상태: 0 모두 읽음; 1 실패, 키 또는 계정 전체가 거부됨; 2 잘못된 사용법; 3 읽지 못한 리전이나
-계열이 있음(나머지는 출력함); 130 취소됨.
-
-</translation>
-    </message>
-    <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
-
-Shows who can use your NAVER Cloud server images, takes access back, and keeps the proof.
-
-Commands:
-  scan       list images and the login IDs that they are shared with
-  plan       find the shares of login IDs and write a plan that takes them away
-  revoke     take shares away, of one image or as a plan says, and read back what happened
-  restore    give back what a batch took away
-  recover    find out by reading what became of an interrupted batch
-  journal    verify, head, list: what is on the journal, and whether it was changed
-  evidence   export what the journal holds; verify checks an evidence pack
-
-Say “sharewarden-cli COMMAND --help” for the options and examples of a command.
-
-</source>
-        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
-
-네이버 클라우드 서버 이미지를 누가 쓸 수 있는지 보여 주고, 접근 권한을 회수하고, 증거를 남깁니다.
-
-명령:
-  scan       이미지와, 이미지가 공유된 로그인 ID를 나열
-  plan       로그인 ID의 공유를 찾아 해제하는 계획을 작성
-  revoke     한 이미지의 공유 또는 계획에 적힌 공유를 해제하고, 다시 읽어 결과를 확인
-  restore    배치에서 해제한 공유를 복원
-  recover    중단된 배치의 결과를 다시 읽어서 확인
-  journal    verify, head, list: 저널의 내용과 변경 여부를 확인
-  evidence   저널의 내용을 내보냄. verify는 증거 패키지를 확인
-
-각 명령의 옵션과 예는 “sharewarden-cli COMMAND --help”로 볼 수 있습니다.
-
-</translation>
     </message>
     <message>
         <source>Usage: sharewarden-cli [GLOBAL OPTIONS] plan --login-id ID... --reason TEXT [OPTIONS]
@@ -1073,6 +1340,243 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
 
 </translation>
     </message>
+    <message>
+        <source>Usage: sharewarden-cli accounts list [--format FORMAT] [--output FILE]
+       sharewarden-cli accounts add --name NAME --access-key KEY [OPTIONS]
+       sharewarden-cli accounts remove NAME [--yes]
+       sharewarden-cli accounts import [OPTIONS]
+       sharewarden-cli accounts export --output FILE
+       sharewarden-cli accounts check [NAME...]
+
+list shows the accounts in their order, add makes one, remove takes one and its secret key off
+this computer. import takes over keys of the official tools or of the environment: it shows what
+it would do, and asks. export writes everything but secrets; import reads that too. check makes
+signed calls that change nothing and says whose key each account has, which regions it sees and
+whether this computer&apos;s clock is right; it points out accounts that belong to the same owner.
+
+Secret keys are kept in the keychain. They are never taken from the command line: add asks for
+one without showing it, or takes the first line of standard input.
+
+</source>
+        <translation>사용법: sharewarden-cli accounts list [--format FORMAT] [--output FILE]
+        sharewarden-cli accounts add --name NAME --access-key KEY [OPTIONS]
+        sharewarden-cli accounts remove NAME [--yes]
+        sharewarden-cli accounts import [OPTIONS]
+        sharewarden-cli accounts export --output FILE
+        sharewarden-cli accounts check [NAME...]
+
+list는 계정을 순서대로 보여 주고, add는 계정을 추가하며, remove는 계정 하나와 그 시크릿 키를 이
+컴퓨터에서 제거합니다. import는 공식 도구나 환경 변수의 키를 가져오며, 무엇을 할지 보여 주고
+묻습니다. export는 시크릿을 뺀 모든 것을 쓰고, import는 그 파일도 읽습니다. check는 아무것도 바꾸지
+않는 서명된 호출로 각 계정이 누구의 키인지, 어떤 리전이 보이는지, 이 컴퓨터의 시계가 맞는지
+알려 주고, 주인이 같은 계정을 짚어 줍니다.
+
+시크릿 키는 키체인에 보관합니다. 명령줄에서는 절대 받지 않습니다. add는 화면에 표시하지 않고 키를
+묻거나 표준 입력의 첫 줄을 사용합니다.
+
+</translation>
+    </message>
+    <message>
+        <source>Options of add:
+  --name NAME       what the account is called
+  --access-key KEY  its access key, which is not secret
+  --site SITE, --endpoint URL
+                    where it is; public unless said
+  --region CODE     scan only this region; may be repeated
+  --folder FOLDER   under which it is listed
+  --colour COLOUR   none, red, orange, yellow, green, blue or purple
+  --production      its name has to be typed before its shares are changed
+  --read-only       its shares cannot be changed
+  --confirm-above N for more than N shares at once their number has to be typed (100 unless said;
+                    0 is never)
+
+Options of import:
+  --file FILE       a configure file of the official tools (default: ~/.ncloud/configure), or one
+                    that export wrote. It is only read
+  --from-environment
+                    the key of the environment; with --file, both
+  --profile NAME... only these profiles
+  --dry-run         show what would be imported and import nothing
+  --yes             do not ask. Required where there is no terminal to ask on
+
+Options of list: --format table (default), csv or jsonl. list and export: --output FILE (mode 0600,
+whole or not at all; - is standard output).
+
+</source>
+        <translation>add의 옵션:
+  --name NAME       계정의 이름
+  --access-key KEY  계정의 액세스 키. 비밀이 아님
+  --site SITE, --endpoint URL
+                    계정이 있는 곳. 지정하지 않으면 public
+  --region CODE     이 리전만 스캔. 여러 번 지정 가능
+  --folder FOLDER   계정을 넣어 표시할 폴더
+  --colour COLOUR   none, red, orange, yellow, green, blue 또는 purple
+  --production      공유를 변경하기 전에 계정 이름을 입력해야 함
+  --read-only       공유를 변경할 수 없음
+  --confirm-above N 한 번에 공유 N건을 넘게 변경하려면 그 수를 입력해야 함(지정하지 않으면 100,
+                    0은 묻지 않음)
+
+import의 옵션:
+  --file FILE       공식 도구의 configure 파일(기본값: ~/.ncloud/configure) 또는 export가 쓴 파일.
+                    읽기만 함
+  --from-environment
+                    환경 변수의 키. --file과 함께 쓰면 둘 다
+  --profile NAME... 이 프로필만
+  --dry-run         가져올 것을 보여 주기만 하고 가져오지 않음
+  --yes             묻지 않음. 확인을 요청할 터미널이 없으면 반드시 지정
+
+list의 옵션: --format table(기본값), csv 또는 jsonl. list와 export: --output FILE(권한 0600, 전부
+쓰거나 전혀 쓰지 않음. -는 표준 출력).
+
+</translation>
+    </message>
+    <message>
+        <source>Examples:
+  sharewarden-cli accounts import --dry-run
+  sharewarden-cli accounts add --name prod --access-key KEY --folder Seoul --production
+  pass show ncloud/prod | sharewarden-cli accounts add --name prod --access-key KEY
+  sharewarden-cli accounts check prod dev
+
+Exit status: 0 done, and for check every account works; 1 failed, nothing was changed; 2 wrong
+usage; 3 some accounts do not work, or could not be imported; 130 cancelled.
+
+</source>
+        <translation>예:
+  sharewarden-cli accounts import --dry-run
+  sharewarden-cli accounts add --name prod --access-key KEY --folder Seoul --production
+  pass show ncloud/prod | sharewarden-cli accounts add --name prod --access-key KEY
+  sharewarden-cli accounts check prod dev
+
+종료 상태: 0 완료, check에서는 모든 계정이 작동함; 1 실패, 바뀐 것 없음; 2 잘못된 사용법; 3 작동하지
+않거나 가져오지 못한 계정이 있음; 130 취소됨.
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
+
+Shows who can use your NAVER Cloud server images, takes access back, and keeps the proof.
+
+Commands:
+  scan       list images and the login IDs that they are shared with
+  coverage   show what the last inventory covers, and how old each part is
+  plan       find the shares of login IDs and write a plan that takes them away
+  revoke     take shares away, of one image or as a plan says, and read back what happened
+  restore    give back what a batch took away
+  recover    find out by reading what became of an interrupted batch
+  journal    verify, head, list: what is on the journal, and whether it was changed
+  evidence   export what the journal holds; verify checks an evidence pack
+  accounts   list, add, remove, import, export and check the accounts
+
+Say “sharewarden-cli COMMAND --help” for the options and examples of a command.
+
+</source>
+        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
+
+네이버 클라우드 서버 이미지를 누가 쓸 수 있는지 보여 주고, 접근 권한을 회수하고, 증거를 남깁니다.
+
+명령:
+  scan       이미지와, 이미지가 공유된 로그인 ID를 나열
+  coverage   마지막 인벤토리의 범위와 각 부분을 언제 읽었는지 표시
+  plan       로그인 ID의 공유를 찾아 해제하는 계획을 작성
+  revoke     한 이미지의 공유 또는 계획에 적힌 공유를 해제하고, 다시 읽어 결과를 확인
+  restore    배치에서 해제한 공유를 복원
+  recover    중단된 배치의 결과를 다시 읽어서 확인
+  journal    verify, head, list: 저널의 내용과 변경 여부를 확인
+  evidence   저널의 내용을 내보냄. verify는 증거 패키지를 확인
+  accounts   계정을 나열, 추가, 제거, 가져오기, 내보내기, 확인
+
+각 명령의 옵션과 예는 “sharewarden-cli COMMAND --help”로 볼 수 있습니다.
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
+
+Lists every server image of the account, KVM and XEN, with every login ID that it is shared
+with: one row a share, and one row for an image that is not shared. What could not be read is
+named on standard error; a list is never passed off as complete. A scan that is cancelled
+writes no rows. What was read is kept as the last inventory; what is new or gone since the one
+before is told.
+
+Options:
+  --all             every account that is set up, instead of one
+  --region CODE     only this region; may be repeated. Without it, every region that there is,
+                    or those that the account is limited to
+  --family FAMILY   only kvm or only xen
+  --fail-on-incomplete
+                    write no rows unless everything was read
+  --format FORMAT   table (default), csv or jsonl
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output,
+                    and the coverage beside it: shares.csv and shares.coverage.csv
+
+Examples:
+  sharewarden-cli --account prod scan
+  sharewarden-cli --account prod scan --region KR --region SGN
+  sharewarden-cli scan --all --format csv --output shares.csv --fail-on-incomplete
+  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
+
+Exit status: 0 everything was read; 1 failed, the key or the account as a whole was refused;
+2 wrong usage; 3 a region or family could not be read (the rest is written); 130 cancelled.
+
+</source>
+        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
+
+계정의 모든 서버 이미지(KVM과 XEN)를 각 이미지가 공유된 로그인 ID와 함께 모두 나열합니다.
+공유 한 건이 한 행이고, 공유되지 않은 이미지도 한 행으로 나옵니다. 읽지 못한 것은 표준 오류에
+표시하며, 완전하지 않은 목록을 완전한 것처럼 내보내지 않습니다. 취소된 스캔은 행을 출력하지
+않습니다. 읽은 내용은 마지막 인벤토리로 보관하고, 이전 인벤토리와 비교해 새로 생기거나 없어진
+것을 알려 줍니다.
+
+옵션:
+  --all             계정 하나 대신 설정된 모든 계정
+  --region CODE     이 리전만. 여러 번 지정 가능. 없으면 모든 리전, 또는 계정이 제한된 리전
+  --family FAMILY   kvm만 또는 xen만
+  --fail-on-incomplete
+                    모두 읽지 못하면 행을 쓰지 않음
+  --format FORMAT   table(기본값), csv 또는 jsonl
+  --output FILE     표준 출력 대신 FILE에 쓰고(권한 0600, 전부 쓰거나 전혀 쓰지 않음), 범위를 그
+                    옆에 씀: shares.csv와 shares.coverage.csv
+
+예:
+  sharewarden-cli --account prod scan
+  sharewarden-cli --account prod scan --region KR --region SGN
+  sharewarden-cli scan --all --format csv --output shares.csv --fail-on-incomplete
+  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
+
+종료 상태: 0 모두 읽음; 1 실패, 키 또는 계정 전체가 거부됨; 2 잘못된 사용법; 3 읽지 못한 리전이나
+계열이 있음(나머지는 출력함); 130 취소됨.
+
+</translation>
+    </message>
+    <message>
+        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] coverage [OPTIONS]
+
+Shows what the last inventory covers: a row for every account, region and family, with how it
+ended, the images read of those there were, and when. Sends nothing.
+
+Options:
+  --format FORMAT   table (default), csv or jsonl
+  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
+
+Exit status: 0 everything was read; 1 there is no inventory, or it cannot be read; 2 wrong
+usage; 3 a part is not complete.
+
+</source>
+        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] coverage [OPTIONS]
+
+마지막 인벤토리의 범위를 보여 줍니다. 계정, 리전, 계열마다 한 행으로, 어떻게 끝났는지, 전체 이미지
+중 읽은 이미지 수, 읽은 시각이 나옵니다. 아무것도 보내지 않습니다.
+
+옵션:
+  --format FORMAT   table(기본값), csv 또는 jsonl
+  --output FILE     표준 출력 대신 FILE에 씀(권한 0600, 전부 쓰거나 전혀 쓰지 않음)
+
+종료 상태: 0 모두 읽음; 1 인벤토리가 없거나 읽을 수 없음; 2 잘못된 사용법; 3 완료되지 않은 부분이
+있음.
+
+</translation>
+    </message>
 </context>
 <context>
     <name>CliJournal</name>
@@ -1272,6 +1776,34 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <source>Say journal verify, journal head or journal list.</source>
         <translation>journal verify, journal head, journal list 중 하나를 지정하십시오.</translation>
     </message>
+    <message>
+        <source>%1 has no option --%2.</source>
+        <translation>%1에는 --%2 옵션이 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no colour: say one of %2.</source>
+        <translation>“%1”은(는) 색이 아닙니다. 다음 중 하나를 지정하십시오: %2.</translation>
+    </message>
+    <message>
+        <source>--confirm-above takes a number of shares from 0 to %1; 0 is never.</source>
+        <translation>--confirm-above에는 0에서 %1까지의 공유 수를 지정합니다. 0은 묻지 않습니다.</translation>
+    </message>
+    <message>
+        <source>accounts remove needs the name of one account.</source>
+        <translation>accounts remove에는 계정 하나의 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>--dry-run and --yes exclude each other.</source>
+        <translation>--dry-run과 --yes는 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Say accounts list, add, remove, import, export or check.</source>
+        <translation>accounts list, add, remove, import, export, check 중 하나를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>--all is every account, each at its own site: leave out --%1.</source>
+        <translation>--all은 모든 계정을 각각의 사이트에서 스캔합니다. --%1을(를) 빼십시오.</translation>
+    </message>
 </context>
 <context>
     <name>CliPlan</name>
@@ -1377,6 +1909,34 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <source>Nothing could be read. No rows were written and nothing was changed.</source>
         <translation>아무것도 읽지 못했습니다. 행을 출력하지 않았고 바뀐 것은 없습니다.</translation>
     </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>The last inventory could not be read and was left as it is. %1</source>
+        <translation>마지막 인벤토리를 읽을 수 없어 그대로 두었습니다. %1</translation>
+    </message>
+    <message>
+        <source>Since the last scan (%1 UTC): %2 shares are new, %3 are gone, in the %4 parts that both have read whole.</source>
+        <translation>마지막 스캔(%1 UTC) 이후: 새 공유 %2건, 없어진 공유 %3건. 두 번 모두 전부 읽은 부분 %4개에서 비교했습니다.</translation>
+    </message>
+    <message>
+        <source>The inventory could not be kept for the next time. %1</source>
+        <translation>다음을 위해 인벤토리를 보관하지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Not everything was read, so no rows were written, as --fail-on-incomplete asks.</source>
+        <translation>일부를 읽지 못해, --fail-on-incomplete에 따라 행을 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>No account has been added yet. Nothing was read. Add one: sharewarden-cli accounts add.</source>
+        <translation>아직 추가한 계정이 없습니다. 읽은 것이 없습니다. 다음 명령으로 추가하십시오: sharewarden-cli accounts add.</translation>
+    </message>
+    <message>
+        <source>These accounts seem to belong to the same owner, so their images are listed more than once: %1.</source>
+        <translation>다음 계정은 주인이 같은 것으로 보여 이미지가 여러 번 나열됩니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>CliSession</name>
@@ -1418,6 +1978,33 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     <message>
         <source>the account is read-only: nothing is changed with its key</source>
         <translation>계정이 읽기 전용이므로 이 키로는 아무것도 바꾸지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigureFile</name>
+    <message>
+        <source>Line %1 is neither a setting nor the heading of a profile.</source>
+        <translation>%1행이 설정도 프로필 머리글도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not the heading of a profile. What follows it is left out up to the next one.</source>
+        <translation>%1행이 프로필 머리글이 아닙니다. 다음 머리글까지의 내용은 제외합니다.</translation>
+    </message>
+    <message>
+        <source>The profile at line %1 is there already. The first one counts.</source>
+        <translation>%1행의 프로필은 이미 있습니다. 첫 번째 것을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 gives a setting for the second time. The first counts.</source>
+        <translation>%1행의 설정이 두 번째로 나왔습니다. 첫 번째 것을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>There are more lines that cannot be read.</source>
+        <translation>읽을 수 없는 행이 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>it is too large to be a configure file of the official tools</source>
+        <translation>공식 도구의 configure 파일이라기에는 너무 큼</translation>
     </message>
 </context>
 <context>
@@ -1500,21 +2087,21 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
             <numerusform>%1  ▲ %Ln개 미완료: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n seconds behind the server&apos;s (account %1). Requests are signed with the server&apos;s time; set the clock.</source>
+        <translation>
+            <numerusform>이 컴퓨터의 시계가 서버보다 %n초 느립니다(계정 %1). 요청은 서버의 시각으로 서명합니다. 시계를 맞추십시오.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n seconds ahead of the server&apos;s (account %1). Requests are signed with the server&apos;s time; set the clock.</source>
+        <translation>
+            <numerusform>이 컴퓨터의 시계가 서버보다 %n초 빠릅니다(계정 %1). 요청은 서버의 시각으로 서명합니다. 시계를 맞추십시오.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DriftText</name>
-    <message>
-        <source>= as planned</source>
-        <translation>= 계획대로</translation>
-    </message>
-    <message>
-        <source>– already gone</source>
-        <translation>– 이미 없음</translation>
-    </message>
-    <message>
-        <source>– already shared</source>
-        <translation>– 이미 공유 중</translation>
-    </message>
     <message>
         <source>▲ image changed</source>
         <translation>▲ 이미지 변경됨</translation>
@@ -1522,6 +2109,18 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     <message>
         <source>? could not be read</source>
         <translation>? 읽지 못함</translation>
+    </message>
+    <message>
+        <source>● as planned</source>
+        <translation>● 계획대로</translation>
+    </message>
+    <message>
+        <source>○ already gone</source>
+        <translation>○ 이미 없음</translation>
+    </message>
+    <message>
+        <source>○ already shared</source>
+        <translation>○ 이미 공유 중</translation>
     </message>
 </context>
 <context>
@@ -1618,10 +2217,6 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <translation>취소되었습니다.</translation>
     </message>
     <message>
-        <source>Check the address, and whether a proxy with its own certificate is in the way. The certificate is never waved through.</source>
-        <translation>주소를 확인하고, 자체 인증서를 쓰는 프록시가 중간에 있는지 확인하십시오. 인증서 검사는 절대 건너뛰지 않습니다.</translation>
-    </message>
-    <message>
         <source>Check the network, the proxy and the address, then try again.</source>
         <translation>네트워크, 프록시, 주소를 확인한 뒤 다시 시도하십시오.</translation>
     </message>
@@ -1708,6 +2303,106 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     <message>
         <source>Start again when you are ready.</source>
         <translation>준비되면 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The server was not found, and this computer seems to be offline: %1.</source>
+        <translation>서버를 찾지 못했습니다. 이 컴퓨터가 오프라인인 것 같습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The proxy made no connection to the server: %1.</source>
+        <translation>프록시가 서버에 연결하지 못했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The proxy asks who you are: %1.</source>
+        <translation>프록시가 인증을 요구합니다: %1.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether a proxy with its own certificate is in the way. If it is your company&apos;s, name the file with its authority in the settings. The certificate is never waved through.</source>
+        <translation>주소를 확인하고, 자체 인증서를 쓰는 프록시가 중간에 있는지 확인하십시오. 회사의 프록시라면 그 인증 기관이 든 파일을 설정에서 지정하십시오. 인증서 검사는 절대 건너뛰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s network and the address, then try again. Company networks may need a proxy; it is in the settings.</source>
+        <translation>이 컴퓨터의 네트워크와 주소를 확인한 뒤 다시 시도하십시오. 회사 네트워크에서는 프록시가 필요할 수 있습니다. 프록시는 설정에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and port in the settings, then try again.</source>
+        <translation>설정에서 프록시의 주소와 포트를 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s user name and password in the settings, then try again. A refused password is not sent again until then.</source>
+        <translation>설정에서 프록시의 사용자 이름과 암호를 입력한 뒤 다시 시도하십시오. 거부된 암호는 그때까지 다시 보내지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDetails</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>보낸 시각</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP 상태</translation>
+    </message>
+    <message>
+        <source>Return code</source>
+        <translation>반환 코드</translation>
+    </message>
+    <message>
+        <source>Return message</source>
+        <translation>반환 메시지</translation>
+    </message>
+    <message>
+        <source>Call ID</source>
+        <translation>호출 ID</translation>
+    </message>
+    <message>
+        <source>Server&apos;s request ID</source>
+        <translation>서버의 요청 ID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>실행 내용</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>계열</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>상황</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2748,10 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <source>The list of accounts cannot be read; it was left as it is. %1</source>
         <translation>계정 목록을 읽을 수 없어 그대로 두었습니다. %1</translation>
     </message>
+    <message>
+        <source>The settings cannot be read; they were left as they are. %1</source>
+        <translation>설정을 읽을 수 없어 그대로 두었습니다. %1</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>
@@ -2318,6 +3017,17 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     </message>
 </context>
 <context>
+    <name>PrivateFile</name>
+    <message>
+        <source>its folder could not be made</source>
+        <translation>폴더를 만들 수 없음</translation>
+    </message>
+    <message>
+        <source>it is larger than it can be</source>
+        <translation>있을 수 있는 크기보다 큼</translation>
+    </message>
+</context>
+<context>
     <name>Recovery</name>
     <message>
         <source>Found by reading after the program had ended before the verdict.</source>
@@ -2431,10 +3141,6 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <translation>없음</translation>
     </message>
     <message>
-        <source>Shares of NAVER Cloud server images: evidence</source>
-        <translation>네이버 클라우드 서버 이미지 공유: 증거</translation>
-    </message>
-    <message>
         <source>Batch %1</source>
         <translation>배치 %1</translation>
     </message>
@@ -2493,10 +3199,6 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     <message>
         <source>Check of the journal</source>
         <translation>저널 확인</translation>
-    </message>
-    <message>
-        <source>What was reached</source>
-        <translation>결과 요약</translation>
     </message>
     <message>
         <source>No batch began in this period.</source>
@@ -2738,6 +3440,14 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <source>Checked by</source>
         <translation>확인한 사람</translation>
     </message>
+    <message>
+        <source>Evidence report: shares of NAVER Cloud server images</source>
+        <translation>증거 보고서: 네이버 클라우드 서버 이미지 공유</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>결과</translation>
+    </message>
 </context>
 <context>
     <name>ReportPdf</name>
@@ -2870,12 +3580,74 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <source>partly ticked</source>
         <translation>일부 선택됨</translation>
     </message>
+    <message>
+        <source>folder %1</source>
+        <translation>폴더 %1</translation>
+    </message>
+    <message>
+        <source>%1, access key %2</source>
+        <translation>%1, 액세스 키 %2</translation>
+    </message>
 </context>
 <context>
     <name>SealKey</name>
     <message>
         <source>the journal&apos;s seal key in the keychain is damaged</source>
         <translation>키체인에 있는 저널의 봉인 키가 손상됨</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Enter the proxy&apos;s host name or address, without “http://” and without its port.</source>
+        <translation>프록시의 호스트 이름이나 주소를 “http://”와 포트 없이 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the proxy&apos;s port, from 1 to 65535.</source>
+        <translation>프록시의 포트를 1에서 65535 사이로 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s user name has to be one line of at most 1000 characters.</source>
+        <translation>프록시의 사용자 이름은 1000자 이내의 한 줄이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The name of the file with authorities has to be one line.</source>
+        <translation>인증 기관 파일의 이름은 한 줄이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>A call may be silent for %1 to %2 seconds.</source>
+        <translation>호출의 무응답 시간은 %1초에서 %2초 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>An account may make 1 to %1 calls at once.</source>
+        <translation>한 계정의 동시 호출 수는 1에서 %1 사이여야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFile</name>
+    <message>
+        <source>it is not valid JSON (%1)</source>
+        <translation>올바른 JSON이 아님(%1)</translation>
+    </message>
+    <message>
+        <source>a newer version of this program wrote it</source>
+        <translation>이 프로그램의 더 새로운 버전이 쓴 파일임</translation>
+    </message>
+    <message>
+        <source>it is not a settings file of this program</source>
+        <translation>이 프로그램의 설정 파일이 아님</translation>
+    </message>
+    <message>
+        <source>its field “%1” cannot be read</source>
+        <translation>필드 “%1”을(를) 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>it is too large to be a settings file of this program</source>
+        <translation>이 프로그램의 설정 파일이라기에는 너무 큼</translation>
+    </message>
+    <message>
+        <source>another program is changing it, or its folder is not writable</source>
+        <translation>다른 프로그램이 바꾸는 중이거나 폴더에 쓸 수 없음</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +3666,64 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     </message>
 </context>
 <context>
+    <name>SnapshotFile</name>
+    <message>
+        <source>it is not an inventory of this version of the program</source>
+        <translation>이 버전의 프로그램의 인벤토리가 아님</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>손상됨</translation>
+    </message>
+</context>
+<context>
+    <name>TlsProblem</name>
+    <message>
+        <source>no name</source>
+        <translation>이름 없음</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>그 외 %1개</translation>
+    </message>
+    <message>
+        <source>it is self-signed, and this computer does not know it</source>
+        <translation>자체 서명된 인증서이며 이 컴퓨터가 알지 못함</translation>
+    </message>
+    <message>
+        <source>it is an authority that this computer does not know</source>
+        <translation>이 컴퓨터가 알지 못하는 인증 기관임</translation>
+    </message>
+    <message>
+        <source>its issuer is an authority that this computer does not know</source>
+        <translation>발급자가 이 컴퓨터가 알지 못하는 인증 기관임</translation>
+    </message>
+    <message>
+        <source>it expired on %1</source>
+        <translation>%1에 만료됨</translation>
+    </message>
+    <message>
+        <source>it is valid only from %1, or the clock of this computer is wrong</source>
+        <translation>%1부터 유효하거나 이 컴퓨터의 시계가 잘못됨</translation>
+    </message>
+    <message>
+        <source>it is for %1 and not for %2</source>
+        <translation>%1용이며 %2용이 아님</translation>
+    </message>
+    <message>
+        <source>it has been revoked</source>
+        <translation>폐기됨</translation>
+    </message>
+    <message>
+        <source>“%1” (issued by “%2”, valid until %3, SHA-256 %4)</source>
+        <translation>“%1”(발급자 “%2”, 유효 기한 %3, SHA-256 %4)</translation>
+    </message>
+    <message>
+        <source>the certificate %1 was refused: %2</source>
+        <translation>인증서 %1이(가) 거부됨: %2</translation>
+    </message>
+</context>
+<context>
     <name>Transport</name>
     <message>
         <source>the request could not be sent exactly as it was signed</source>
@@ -2902,6 +3732,18 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     <message>
         <source>the connection was closed before an answer came</source>
         <translation>응답이 오기 전에 연결이 닫힘</translation>
+    </message>
+    <message>
+        <source>the proxy %1 did not accept the user name and the password</source>
+        <translation>프록시 %1이(가) 사용자 이름과 암호를 받아들이지 않음</translation>
+    </message>
+    <message>
+        <source>the proxy %1 asks for a user name and a password</source>
+        <translation>프록시 %1이(가) 사용자 이름과 암호를 요구함</translation>
+    </message>
+    <message>
+        <source>through the proxy %1: %2</source>
+        <translation>프록시 %1 경유: %2</translation>
     </message>
 </context>
 <context>
@@ -3093,10 +3935,6 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
 <context>
     <name>sharewarden::ui::AccountController</name>
     <message>
-        <source>Nothing was saved. %1</source>
-        <translation>저장하지 않았습니다. %1</translation>
-    </message>
-    <message>
         <source>The account was not saved. %1</source>
         <translation>계정을 저장하지 못했습니다. %1</translation>
     </message>
@@ -3215,6 +4053,77 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
         <source>When one review changes more shares of this account than this, their number has to be typed. 0: never.</source>
         <translation>한 번의 검토로 이 계정의 공유를 이 수보다 많이 변경하려면 그 수를 입력해야 합니다. 0: 묻지 않음.</translation>
     </message>
+    <message>
+        <source>Last worked:</source>
+        <translation>마지막 작동:</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>폴더(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour:</source>
+        <translation>색(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Accounts with the same folder are listed together. A new name makes a folder.</source>
+        <translation>폴더가 같은 계정은 함께 표시됩니다. 새 이름을 입력하면 폴더가 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>A mark beside the name of the account</source>
+        <translation>계정 이름 옆의 표시</translation>
+    </message>
+    <message>
+        <source>Last worked</source>
+        <translation>마지막 작동</translation>
+    </message>
+    <message>
+        <source>When NAVER Cloud last accepted a call that was signed with this key. A new access key or secret key begins anew.</source>
+        <translation>네이버 클라우드가 이 키로 서명한 호출을 마지막으로 받아들인 시각입니다. 액세스 키나 시크릿 키를 바꾸면 처음부터 다시 기록합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::AccountList</name>
+    <message>
+        <source>Find an account</source>
+        <translation>계정 찾기</translation>
+    </message>
+    <message>
+        <source>By name, folder, access key or site (Ctrl+F)</source>
+        <translation>이름, 폴더, 액세스 키 또는 사이트로 찾기(Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로 이동</translation>
+    </message>
+    <message>
+        <source>Move the account up (Alt+Up)</source>
+        <translation>계정을 위로 이동합니다(Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로 이동</translation>
+    </message>
+    <message>
+        <source>Move the account down (Alt+Down)</source>
+        <translation>계정을 아래로 이동합니다(Alt+Down)</translation>
+    </message>
+    <message>
+        <source>%1, in the folder %2</source>
+        <translation>%1, 폴더 %2</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>새 계정</translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::AccountsDialog</name>
@@ -3249,10 +4158,6 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     <message>
         <source>The account and its secret key were removed from this computer.</source>
         <translation>계정과 시크릿 키를 이 컴퓨터에서 제거했습니다.</translation>
-    </message>
-    <message>
-        <source>New account</source>
-        <translation>새 계정</translation>
     </message>
     <message>
         <source>Create the key in the NAVER Cloud console under My Page, Manage Auth Key. A sub account needs the permission to view server images, and to change their sharing if you want to revoke.</source>
@@ -3317,6 +4222,48 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     <message>
         <source>&amp;Discard</source>
         <translation>버리기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>가져오기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Take over keys of the official tools, of the environment, or exported accounts</source>
+        <translation>공식 도구나 환경 변수의 키, 또는 내보낸 계정을 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Write all accounts to a file, without their secret keys</source>
+        <translation>모든 계정을 시크릿 키 없이 파일에 씁니다</translation>
+    </message>
+    <message>
+        <source>The order was not changed. %1</source>
+        <translation>순서를 바꾸지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Export Accounts</source>
+        <translation>계정 내보내기</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 파일 (*.json)</translation>
+    </message>
+    <message>
+        <source>That file belongs to the official tools and is never written. Choose another name.</source>
+        <translation>이 파일은 공식 도구의 것이므로 쓰지 않습니다. 다른 이름을 고르십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written, without their secret keys.</source>
+        <translation>
+            <numerusform>계정 %n개를 시크릿 키 없이 썼습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The accounts were not exported. %1</source>
+        <translation>계정을 내보내지 못했습니다. %1</translation>
     </message>
 </context>
 <context>
@@ -3473,6 +4420,45 @@ written out (5 goes before 4): say recover; 130 cancelled, the rows say what was
     <message>
         <source>What happened</source>
         <translation>상황</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::DiagnosticsPage</name>
+    <message>
+        <source>Errors</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>오류와 경고</translation>
+    </message>
+    <message>
+        <source>Every call</source>
+        <translation>모든 호출</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전부</translation>
+    </message>
+    <message>
+        <source>&amp;Write the log to a file</source>
+        <translation>로그를 파일에 쓰기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>At most five files of 1 MiB each are kept, readable for you alone.</source>
+        <translation>1 MiB 파일을 최대 다섯 개까지 보관하며, 본인만 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The log tells of every call its time, action, region, answer and identifiers. It holds no key, no signature and no password.</source>
+        <translation>로그에는 호출마다 시각, 작업, 리전, 응답, 식별자가 남습니다. 키, 서명, 암호는 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Log:</source>
+        <translation>로그(&amp;L):</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>파일:</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +4745,130 @@ Clear the search or show all batches.</source>
     </message>
 </context>
 <context>
+    <name>sharewarden::ui::ImportDialog</name>
+    <message>
+        <source>Another &amp;File…</source>
+        <translation>다른 파일(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Import Accounts</source>
+        <translation>계정 가져오기</translation>
+    </message>
+    <message>
+        <source>Accounts that could be imported</source>
+        <translation>가져올 수 있는 계정</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>파일 %1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>From %1. The file is only read.</source>
+        <translation>출처: %1. 파일은 읽기만 합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>읽은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There are more problems in the file.</source>
+        <translation>파일에 문제가 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no key to import here. Choose a configure file of the official tools, or one that was exported from Sharewarden.</source>
+        <translation>여기에는 가져올 키가 없습니다. 공식 도구의 configure 파일이나 Sharewarden에서 내보낸 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Import Accounts From</source>
+        <translation>가져올 파일 선택</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Importing… If the keychain is locked, it asks for its password.</source>
+        <translation>가져오는 중… 키체인이 잠겨 있으면 암호를 묻습니다.</translation>
+    </message>
+    <message>
+        <source>The Keychain Did Not Take the Key</source>
+        <translation>키체인에 키를 저장하지 못함</translation>
+    </message>
+    <message>
+        <source>The accounts that are still ticked were not imported. Their secret keys can be kept in memory instead: they are written nowhere, and have to be entered again the next time the program starts.</source>
+        <translation>아직 선택되어 있는 계정은 가져오지 못했습니다. 대신 시크릿 키를 메모리에 둘 수 있습니다. 어디에도 기록하지 않으며, 다음에 프로그램을 시작하면 다시 입력해야 합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in Memory Until the Program Closes</source>
+        <translation>프로그램을 닫을 때까지 메모리에 두기(&amp;K)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n Account(s)</source>
+        <translation>
+            <numerusform>계정 %n개 가져오기(&amp;I)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::ImportModel</name>
+    <message>
+        <source>New</source>
+        <translation>새 계정</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>이미 있음</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>사용할 수 없음</translation>
+    </message>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, 선택됨</translation>
+    </message>
+    <message>
+        <source>%1, not ticked</source>
+        <translation>%1, 선택 안 됨</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>사이트</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>액세스 키</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
+    </message>
+</context>
+<context>
     <name>sharewarden::ui::JournalCheckDialog</name>
     <message>
         <source>&amp;Copy</source>
@@ -3803,6 +4913,116 @@ Clear the search or show all batches.</source>
     <message>
         <source>✕ The journal could not be checked.</source>
         <translation>✕ 저널을 확인하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::LogModel</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>시각(UTC)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>수준</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>이벤트</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::LogWindow</name>
+    <message>
+        <source>Log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>Lines of the log, the newest last</source>
+        <translation>로그의 줄(가장 최근 것이 맨 아래)</translation>
+    </message>
+    <message>
+        <source>Words in the event</source>
+        <translation>이벤트에서 단어 찾기</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>찾기(&amp;F):</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>모든 줄</translation>
+    </message>
+    <message>
+        <source>Without details</source>
+        <translation>상세 정보 제외</translation>
+    </message>
+    <message>
+        <source>Errors and warnings</source>
+        <translation>오류와 경고</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>표시(&amp;S):</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all that are shown</source>
+        <translation>선택한 줄 또는 표시된 모든 줄을 복사합니다</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save the lines that are shown</source>
+        <translation>표시된 줄을 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Open Folder</source>
+        <translation>폴더 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save Log</source>
+        <translation>로그 저장</translation>
+    </message>
+    <message>
+        <source>Log (*.log *.txt)</source>
+        <translation>로그 (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The log was not saved. %1</source>
+        <translation>로그를 저장하지 못했습니다. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n줄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%n줄 중 %1줄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the folder of the log files</source>
+        <translation>로그 파일의 폴더를 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>The log is not written to a file; the settings can change that.</source>
+        <translation>로그를 파일에 쓰지 않고 있습니다. 설정에서 바꿀 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +5171,115 @@ Qt %2 · Apache License 2.0</translation>
     <message>
         <source>Close During the Run?</source>
         <translation>실행 중에 닫을까요?</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::NetworkPage</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>고르기(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>As this computer is set up</source>
+        <translation>이 컴퓨터의 설정대로</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP 프록시</translation>
+    </message>
+    <message>
+        <source>SOCKS 5 proxy</source>
+        <translation>SOCKS 5 프록시</translation>
+    </message>
+    <message>
+        <source>As this computer is set up: the desktop&apos;s proxy, or that of the environment variables https_proxy and no_proxy.</source>
+        <translation>이 컴퓨터의 설정대로: 데스크톱의 프록시 또는 환경 변수 https_proxy와 no_proxy의 프록시를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>For example: proxy.example.com</source>
+        <translation>예: proxy.example.com</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>설정 안 됨</translation>
+    </message>
+    <message>
+        <source>Empty: a proxy that asks is not answered</source>
+        <translation>비워 두면 프록시의 인증 요구에 응답하지 않음</translation>
+    </message>
+    <message>
+        <source>P&amp;roxy:</source>
+        <translation>프록시(&amp;R):</translation>
+    </message>
+    <message>
+        <source>H&amp;ost:</source>
+        <translation>호스트(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Port:</source>
+        <translation>포트(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>사용자 이름(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation>암호(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Only where your company has an authority of its own</source>
+        <translation>회사에 자체 인증 기관이 있을 때만</translation>
+    </message>
+    <message>
+        <source>A PEM file with certificates that are trusted beside those of this computer. Nothing else about the check of certificates changes.</source>
+        <translation>이 컴퓨터의 인증서와 함께 신뢰할 인증서가 든 PEM 파일입니다. 인증서 검사에서 달라지는 것은 이것뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Certificates in the file</source>
+        <translation>파일의 인증서</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>A call that shows no sign of life for that long is given up.</source>
+        <translation>이 시간 동안 아무 응답이 없는 호출은 포기합니다.</translation>
+    </message>
+    <message>
+        <source>How many calls of one account are under way at once. There are fewer while NAVER Cloud asks for fewer.</source>
+        <translation>한 계정의 호출을 동시에 몇 개까지 진행할지 정합니다. 네이버 클라우드가 줄이라고 하는 동안에는 줄어듭니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Authorities:</source>
+        <translation>인증 기관(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;Time limit:</source>
+        <translation>제한 시간(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Calls at o&amp;nce:</source>
+        <translation>동시 호출(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Goes to the keychain, is never shown</source>
+        <translation>키체인에 저장하며 다시 표시하지 않음</translation>
+    </message>
+    <message>
+        <source>Kept in the keychain; type to replace it</source>
+        <translation>키체인에 저장됨. 바꾸려면 입력</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s):</source>
+        <translation>
+            <numerusform>인증서 %n개:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4442,8 +5771,16 @@ Qt %2 · Apache License 2.0</translation>
         <translation>계정 관리(&amp;M)…</translation>
     </message>
     <message>
-        <source>%1, access key %2</source>
-        <translation>%1, 액세스 키 %2</translation>
+        <source>Find an account</source>
+        <translation>계정 찾기</translation>
+    </message>
+    <message>
+        <source>Find an account to scan</source>
+        <translation>스캔할 계정을 찾습니다</translation>
+    </message>
+    <message>
+        <source>%1 of %2 accounts shown. What is ticked is scanned, shown or not.</source>
+        <translation>계정 %2개 중 %1개를 표시합니다. 표시 여부와 관계없이 선택한 것을 스캔합니다.</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +5800,69 @@ Qt %2 · Apache License 2.0</translation>
     <message>
         <source>The picture %1 could not be written. Check that the folder is writable and has room.</source>
         <translation>그림 %1을(를) 쓰지 못했습니다. 폴더에 쓸 수 있고 공간이 있는지 확인하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>N&amp;etwork</source>
+        <translation>네트워크(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>진단(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The settings cannot be read, so they cannot be changed here either; the file was left as it is. %1</source>
+        <translation>설정을 읽을 수 없어 여기에서 변경할 수도 없습니다. 파일은 그대로 두었습니다. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>저장하지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>The settings were not saved. %1</source>
+        <translation>설정을 저장하지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Authorities</source>
+        <translation>인증 기관</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>인증서 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Save Changes?</source>
+        <translation>변경 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>What you entered is not saved.</source>
+        <translation>입력한 내용이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>버리기(&amp;D)</translation>
     </message>
 </context>
 <context>
