@@ -157,7 +157,7 @@ void TestAccountCheck::clock_isToldWhenTheKeyIsRefused() {
     const AccountCheck result = check();
     QVERIFY(!result.ok());
     QCOMPARE(result.clockDifference->count(), -360);
-    QVERIFY(checkLines(result).constLast().contains(QLatin1String("set the clock")));
+    QVERIFY(checkLines(result).constLast().contains(QLatin1String("Set the clock")));
 }
 
 void TestAccountCheck::regions_ofTheAccountThatAreUnknownAreNamed() {

@@ -117,7 +117,7 @@ private Q_SLOTS:
 
     void badInput_saysWhatHappenedAndChangesNothing_data();
     void badInput_saysWhatHappenedAndChangesNothing();
-    void clockSixMinutesOff_isToldAsSuch();
+    void clockSixMinutesOff_isToldAndInNobodysWay();
 
     void revoke_bothFamiliesEndRevoked_data();
     void revoke_bothFamiliesEndRevoked();
@@ -246,8 +246,10 @@ void CliTest::scan_onlyTheRegionsAskedFor() {
     QVERIFY(!objects(result.out).isEmpty());
     for (const QJsonObject& row : objects(result.out))
         QCOMPARE(row[u"region"_s].toString(), u"KR"_s);
-    for (const sandbox::RequestRecord& request : cli.gateway().requests())
-        QCOMPARE(request.region, u"KR"_s);
+    for (const sandbox::RequestRecord& request : cli.gateway().requests()) {
+        if (request.action != u"caller-identity")
+            QCOMPARE(request.region, u"KR"_s);
+    }
 }
 
 void CliTest::scan_partThatCannotBeRead_isNamedAndEndsWith3() {
@@ -340,13 +342,22 @@ void CliTest::badInput_saysWhatHappenedAndChangesNothing() {
     QCOMPARE(cli.writesSent(), 0);
 }
 
-void CliTest::clockSixMinutesOff_isToldAsSuch() {
+void CliTest::clockSixMinutesOff_isToldAndInNobodysWay() {
     sandbox::Options options;
     options.clockOffset = std::chrono::minutes(6);
     CliFixture cli(options);
     const CliResult result = cli.run({u"scan"_s});
-    VERIFY_CODE(result, 1);
-    QVERIFY2(result.err.contains("clock is right to within five minutes"), result.err.constData());
+    VERIFY_CODE(result, 0);
+    QVERIFY2(result.err.contains("clock is 360 seconds behind") ||
+                 result.err.contains("clock is 359 seconds behind"),
+             result.err.constData());
+    QVERIFY2(result.err.contains("set the clock"), result.err.constData());
+
+    const sandbox::Image& image = sharedImage(cli, true, 1);
+    const CliResult revoked =
+        cli.run(revokeWords(image, {image.sharedLoginIds.first()}) + QStringList{u"--yes"_s});
+    VERIFY_CODE(revoked, 0);
+    QCOMPARE(cli.writesSent(), 1);
 }
 
 void CliTest::revoke_bothFamiliesEndRevoked_data() {

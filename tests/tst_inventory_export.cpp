@@ -136,25 +136,35 @@ void InventoryExportTest::firstErrorOfTheSinkEndsIt() {
 }
 
 void InventoryExportTest::coverage_namesWhatIsMissing() {
-    CellCoverage whole{
-        {u"prod"_s, u"public"_s, u"KR"_s, ncloud::Family::Kvm}, CellState::Complete, 2, 1500, 1500, {}};
-    CellCoverage failed{
-        {u"prod"_s, u"public"_s, u"JPN"_s, ncloud::Family::Xen}, CellState::Failed, 0, 0, {}, {}};
+    CellCoverage whole;
+    whole.cell = {u"prod"_s, u"public"_s, u"KR"_s, ncloud::Family::Kvm};
+    whole.state = CellState::Complete;
+    whole.pagesRead = 2;
+    whole.rowsRead = 1500;
+    whole.totalRows = 1500;
+    whole.ended = QDateTime(QDate(2026, 1, 31), QTime(8, 5), Qt::UTC);
+    whole.elapsed = std::chrono::milliseconds(420);
+    CellCoverage failed;
+    failed.cell = {u"prod"_s, u"public"_s, u"JPN"_s, ncloud::Family::Xen};
+    failed.state = CellState::Failed;
+    failed.callId = u"c-7"_s;
     failed.error = TimeoutError{std::chrono::seconds(30)};
     MemorySink sink;
     QVERIFY(inventory_export::writeCoverage(ExportFormat::JsonLines, {whole, failed}, sink).ok());
     const QList<QByteArray> lines = sink.m_bytes.trimmed().split('\n');
     QCOMPARE(
         lines[0],
-        QByteArray(
-            R"({"account":"prod","site":"public","region":"KR","family":"kvm","state":"complete",)"
-            R"("pages_read":2,"rows_read":1500,"total_rows":1500,"error":"","message":"","advice":""})"));
+        QByteArray(R"({"account":"prod","site":"public","region":"KR","family":"kvm","state":"complete",)"
+                   R"("pages_read":2,"rows_read":1500,"total_rows":1500,"error":"","message":"","advice":"",)"
+                   R"("ended_utc":"2026-01-31T08:05:00.000Z","elapsed_ms":420,"call_id":""})"));
     const QJsonObject object = QJsonDocument::fromJson(lines[1]).object();
     QCOMPARE(object[u"state"_s].toString(), u"failed"_s);
     QVERIFY(object[u"total_rows"_s].isNull());
     QCOMPARE(object[u"error"_s].toString(), u"Timeout"_s);
     QCOMPARE(object[u"message"_s].toString(), describe(*failed.error));
     QCOMPARE(object[u"advice"_s].toString(), advice(*failed.error));
+    QCOMPARE(object[u"ended_utc"_s].toString(), QString());
+    QCOMPARE(object[u"call_id"_s].toString(), u"c-7"_s);
 }
 
 QTEST_GUILESS_MAIN(InventoryExportTest)

@@ -394,6 +394,13 @@
             <numerusform>The audit CSV with %Ln rows was written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>%Ln share</numerusform>
+            <numerusform>%Ln shares</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::NetworkPage</name>

@@ -3939,6 +3939,14 @@ usage; 3 a part is not complete.
         <source>&amp;History…</source>
         <translation>履歴(&amp;H)…</translation>
     </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>ログ(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::AccountController</name>
@@ -4390,6 +4398,30 @@ usage; 3 a part is not complete.
         <source>Not everything was read. Shares in the parts below that are not complete may be missing from the table.</source>
         <translation>すべては読み取れていません。下の未完了の部分にある共有は、表に含まれていない可能性があります。</translation>
     </message>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>詳細をコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>Export Coverage</source>
+        <translation>カバレッジのエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>The coverage was not written. %1</source>
+        <translation>カバレッジを書き込めませんでした。%1</translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::CoverageModel</name>
@@ -4428,6 +4460,18 @@ usage; 3 a part is not complete.
     <message>
         <source>What happened</source>
         <translation>状況</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 秒</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>読み取り日時</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>所要時間</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +4921,17 @@ Clear the search or show all batches.</source>
     </message>
 </context>
 <context>
+    <name>sharewarden::ui::InventoryKeeper</name>
+    <message>
+        <source>The last inventory could not be opened; it was left as it is. Scan to make a new one. %1</source>
+        <translation>最後のインベントリを開けません。ファイルはそのままです。スキャンすると新しく作成します。%1</translation>
+    </message>
+    <message>
+        <source>The inventory could not be kept for the next start. %1</source>
+        <translation>次回の起動のためのインベントリを保存できませんでした。%1</translation>
+    </message>
+</context>
+<context>
     <name>sharewarden::ui::JournalCheckDialog</name>
     <message>
         <source>&amp;Copy</source>
@@ -5179,6 +5234,36 @@ Qt %2 · Apache License 2.0</translation>
     <message>
         <source>Close During the Run?</source>
         <translation>実行中に閉じますか?</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain: unlock it in the window that asks for its password.</source>
+        <translation>キーチェーンを待っています。パスワードを求めるウィンドウでロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Scan</source>
+        <translation>スキャンのキャンセル(&amp;N)</translation>
+    </message>
+    <message>
+        <source>These accounts seem to belong to the same owner, so their images are listed more than once: %1.</source>
+        <translation>次のアカウントは持ち主が同じと思われるため、イメージが複数回表示されます: %1。</translation>
+    </message>
+    <message>
+        <source>This is the last inventory, of %1.</source>
+        <translation>%1 時点の最後のインベントリです。</translation>
+    </message>
+    <message>
+        <source>Since the inventory of %1: %2 new, %3 gone.</source>
+        <translation>%1 のインベントリ以降: 新しい%2、なくなった%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>共有 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;can Now</source>
+        <translation>今すぐスキャン(&amp;C)</translation>
     </message>
 </context>
 <context>

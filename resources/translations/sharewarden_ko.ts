@@ -3931,6 +3931,14 @@ usage; 3 a part is not complete.
         <source>&amp;History…</source>
         <translation>기록(&amp;H)…</translation>
     </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>로그(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>설정(&amp;T)…</translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::AccountController</name>
@@ -4382,6 +4390,30 @@ usage; 3 a part is not complete.
         <source>Not everything was read. Shares in the parts below that are not complete may be missing from the table.</source>
         <translation>일부를 읽지 못했습니다. 아래에서 완료되지 않은 부분의 공유는 표에 없을 수 있습니다.</translation>
     </message>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>상세 정보 복사(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>스캔</translation>
+    </message>
+    <message>
+        <source>Export Coverage</source>
+        <translation>범위 내보내기</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The coverage was not written. %1</source>
+        <translation>범위를 쓰지 못했습니다. %1</translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::CoverageModel</name>
@@ -4420,6 +4452,18 @@ usage; 3 a part is not complete.
     <message>
         <source>What happened</source>
         <translation>상황</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1초</translation>
+    </message>
+    <message>
+        <source>Read at</source>
+        <translation>읽은 시각</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>걸린 시간</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +4913,17 @@ Clear the search or show all batches.</source>
     </message>
 </context>
 <context>
+    <name>sharewarden::ui::InventoryKeeper</name>
+    <message>
+        <source>The last inventory could not be opened; it was left as it is. Scan to make a new one. %1</source>
+        <translation>마지막 인벤토리를 열 수 없어 그대로 두었습니다. 스캔하면 새로 만듭니다. %1</translation>
+    </message>
+    <message>
+        <source>The inventory could not be kept for the next start. %1</source>
+        <translation>다음 시작을 위해 인벤토리를 보관하지 못했습니다. %1</translation>
+    </message>
+</context>
+<context>
     <name>sharewarden::ui::JournalCheckDialog</name>
     <message>
         <source>&amp;Copy</source>
@@ -5171,6 +5226,36 @@ Qt %2 · Apache License 2.0</translation>
     <message>
         <source>Close During the Run?</source>
         <translation>실행 중에 닫을까요?</translation>
+    </message>
+    <message>
+        <source>Waiting for the keychain: unlock it in the window that asks for its password.</source>
+        <translation>키체인을 기다리는 중입니다. 암호를 묻는 창에서 잠금을 푸십시오.</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel Scan</source>
+        <translation>스캔 취소(&amp;N)</translation>
+    </message>
+    <message>
+        <source>These accounts seem to belong to the same owner, so their images are listed more than once: %1.</source>
+        <translation>다음 계정은 주인이 같은 것으로 보여 이미지가 여러 번 나열됩니다: %1.</translation>
+    </message>
+    <message>
+        <source>This is the last inventory, of %1.</source>
+        <translation>%1에 읽은 마지막 인벤토리입니다.</translation>
+    </message>
+    <message>
+        <source>Since the inventory of %1: %2 new, %3 gone.</source>
+        <translation>%1의 인벤토리 이후: 새로 생긴 %2, 없어진 %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>공유 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>S&amp;can Now</source>
+        <translation>지금 스캔(&amp;C)</translation>
     </message>
 </context>
 <context>

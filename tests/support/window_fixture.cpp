@@ -35,12 +35,17 @@ WindowFixture::WindowFixture(sandbox::Options options)
 }
 
 WindowFixture::~WindowFixture() {
+    closeWindow();
+}
+
+void WindowFixture::closeWindow() {
     if (!m_window)
         return;
     // As in the program: what is under way ends before its parts go.
     m_window->scans().cancel();
     if (!QTest::qWaitFor([this] { return !m_window->scans().isRunning(); }))
         qWarning("a scan did not end");
+    m_window.reset();
 }
 
 ui::MainWindow& WindowFixture::window() {
@@ -56,7 +61,8 @@ ui::MainWindow& WindowFixture::window() {
     runPolicy.rereads = {std::chrono::milliseconds(1)};
     m_window = std::make_unique<ui::MainWindow>(
         ui::Services{*accounts, *clients, *seals, asker, systemClock(), randomIds(), scanPolicy, runPolicy,
-                     journalPath(), QStringLiteral("tester"), QStringLiteral("desk"), nullptr, false});
+                     journalPath(), QStringLiteral("tester"), QStringLiteral("desk"), nullptr, false,
+                     path(QStringLiteral("inventories"))});
     m_window->show();
     if (!QTest::qWaitForWindowExposed(m_window.get()))
         qFatal("the window was not shown");

@@ -23,6 +23,8 @@ public:
 
     /// Shows the window and waits until it is exposed and the journal is settled. Made once.
     ui::MainWindow& window();
+    /// As a person does; the next window() is a new one on the same data.
+    void closeWindow();
     void setFaults(const QStringList& rules);
     /// Presses F5 and waits for the end of the scan.
     void scan();

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include "app/inventory/snapshot_store.h"
+#include "tests/support/window_fixture.h"
+#include "tests/support/window_steps.h"
+#include "ui/coverage/coverage_dialog.h"
+#include "ui/main_window/notice_bar.h"
+#include "ui/scan/scan_controller.h"
+#include "ui/shares/share_table_model.h"
+
+using namespace sharewarden;
+using namespace sharewarden::test;
+using namespace Qt::StringLiterals;
+using ui::CoverageDialog;
+using ui::MainWindow;
+using ui::NoticeBar;
+using ui::ScanController;
+
+class WindowEstateTest : public QObject {
+    Q_OBJECT
+
+    static QString coverageText(MainWindow& window) {
+        return part<QToolButton>(window, "coverageButton")->text();
+    }
+    static SnapshotStore storeOf(const WindowFixture& fixture) {
+        return SnapshotStore(fixture.path(u"inventories"_s));
+    }
+
+private Q_SLOTS:
+    void theLastInventoryOpensAtOnce_withItsAge() {
+        WindowFixture fixture;
+        fixture.scan();
+        QTRY_COMPARE(storeOf(fixture).names().size(), 1);
+        const int rows = fixture.window().model().rowCount();
+        QVERIFY(rows > 0);
+        fixture.closeWindow();
+
+        fixture.gateway.forgetRequests();
+        MainWindow& window = fixture.window();
+        QTRY_COMPARE(window.model().rowCount(), rows);
+        QCOMPARE(fixture.gateway.requests().size(), 0);
+        auto* bar = part<NoticeBar>(window, "estateBar");
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY2(bar->text().contains(u"last inventory"_s), qPrintable(bar->text()));
+        QVERIFY(coverageText(window).contains(u"6"_s));
+        // A scan brings it up to date, and tells what changed.
+        fixture.scan();
+        QTRY_VERIFY2(bar->text().contains(u"0 share(s) new, 0 share(s) gone"_s), qPrintable(bar->text()));
+    }
+
+    void whatChangedSinceTheLastScanIsTold() {
+        WindowFixture fixture;
+        fixture.scan();
+        QTRY_COMPARE(storeOf(fixture).names().size(), 1);
+        for (const sandbox::Image& image : fixture.gateway.estate().images()) {
+            if (image.type == u"SELF" && image.sharedLoginIds.size() > 1) {
+                sandbox::Image* changed = fixture.gateway.estate().find(image.number);
+                changed->sharedLoginIds.removeFirst();
+                changed->sharedLoginIds.append(u"new@partner.example"_s);
+                break;
+            }
+        }
+        fixture.scan();
+        auto* bar = part<NoticeBar>(fixture.window(), "estateBar");
+        QTRY_VERIFY2(bar->text().contains(u"1 share(s) new, 1 share(s) gone"_s), qPrintable(bar->text()));
+    }
+
+    void aDamagedInventoryIsToldAndScanningWorks() {
+        WindowFixture fixture;
+        fixture.scan();
+        QTRY_COMPARE(storeOf(fixture).names().size(), 1);
+        fixture.closeWindow();
+        QFile file(fixture.path(u"inventories/"_s % storeOf(fixture).names().constFirst()));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(50));
+        auto* bar = part<NoticeBar>(fixture.window(), "estateBar");
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY2(bar->text().contains(u"could not be opened"_s), qPrintable(bar->text()));
+        fixture.scan();
+        QVERIFY(fixture.window().model().rowCount() > 0);
+    }
+
+    void aClockThatIsOffIsTold() {
+        sandbox::Options options;
+        options.clockOffset = std::chrono::minutes(-7);
+        WindowFixture fixture(options);
+        fixture.scan();
+        QVERIFY(fixture.window().model().rowCount() > 0);
+        auto* bar = part<NoticeBar>(fixture.window(), "estateBar");
+        QTRY_VERIFY2(bar->text().contains(u"ahead of the server's"_s), qPrintable(bar->text()));
+    }
+
+    void whatFailedCanBeCopiedAndExported() {
+        WindowFixture fixture;
+        fixture.setFaults({u"action=getServerImageList,region=SGN:503"_s});
+        fixture.scan();
+        MainWindow& window = fixture.window();
+        QTest::mouseClick(part<QToolButton>(window, "coverageButton"), Qt::LeftButton);
+        auto* dialog = opened<CoverageDialog>(window);
+        // The first line that is not complete is chosen.
+        QTest::mouseClick(part<QPushButton>(*dialog, "copyDetailsButton"), Qt::LeftButton);
+        const QString copied = QGuiApplication::clipboard()->text();
+        for (const QString& part : {u"SGN"_s, u"acme"_s, u"Gateway"_s})
+            QVERIFY2(copied.contains(part), qPrintable(copied));
+        QVERIFY(!copied.contains(QString::fromLatin1(fixture.gateway.secretKey())));
+
+        const QString path = fixture.path(u"coverage.csv"_s);
+        fixture.asker.paths.append(path);
+        QTest::mouseClick(part<QPushButton>(*dialog, "exportCoverageButton"), Qt::LeftButton);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray csv = file.readAll();
+        QCOMPARE(csv.count('\n'), 7);
+        QVERIFY2(csv.contains("SGN,kvm,failed"), csv.constData());
+    }
+
+    void aKeyThatWorkedIsNoted() {
+        WindowFixture fixture;
+        QVERIFY(!fixture.accounts->find(u"acme"_s)->lastWorked.isValid());
+        fixture.scan();
+        QVERIFY(fixture.accounts->find(u"acme"_s)->lastWorked.isValid());
+    }
+
+    void anAccountThatIsRemovedLeavesTheTable() {
+        WindowFixture fixture;
+        fixture.scan();
+        QVERIFY(fixture.window().model().rowCount() > 0);
+        fixture.window().scans().keepAccounts({});
+        QTRY_COMPARE(fixture.window().model().rowCount(), 0);
+        QVERIFY(fixture.window().scans().coverage().empty());
+    }
+};
+
+QTEST_MAIN(WindowEstateTest)
+#include "tst_window_estate.moc"
