@@ -59,10 +59,8 @@ void tellCoverage(Console& console, const Inventory& inventory, const std::vecto
 }
 
 void tellAccounts(Console& console, const std::vector<AccountReading>& accounts) {
-    for (const AccountReading& account : accounts) {
-        if (const QString notice = clockNotice(account); !notice.isEmpty())
-            console.say(notice);
-    }
+    for (const QString& notice : clockNotices(accounts))
+        console.say(notice);
     for (const QStringList& names : sameOwners(accounts)) {
         QStringList shown;
         for (const QString& name : names)

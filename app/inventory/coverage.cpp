@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 #include <QMap>
-#include <cstdlib>
+#include <algorithm>
 
 #include "app/base/text.h"
 #include "app/ncloud/server_clock.h"
@@ -36,28 +36,39 @@ std::optional<CellState> cellStateFromKey(const QString& key) {
     return std::nullopt;
 }
 
-QString clockNotice(const AccountReading& reading) {
-    using std::chrono::seconds;
-    if (!reading.clockOffset)
-        return {};
-    const auto apart = std::chrono::abs(*reading.clockOffset);
-    if (apart < ncloud::ServerClock::notable)
-        return {};
-    const auto count = static_cast<int>(std::chrono::duration_cast<seconds>(apart).count());
-    const bool behind = reading.clockOffset->count() > 0;
-    const QString account = visibleText(reading.account, 100);
-    return behind ? QCoreApplication::translate("Coverage",
-                                                "This computer's clock is %n seconds behind the server's "
-                                                "(account %1). Requests are signed "
-                                                "with the server's time; set the clock.",
-                                                nullptr, count)
-                        .arg(account)
-                  : QCoreApplication::translate("Coverage",
-                                                "This computer's clock is %n seconds ahead of the server's "
-                                                "(account %1). Requests are signed "
-                                                "with the server's time; set the clock.",
-                                                nullptr, count)
-                        .arg(account);
+QStringList clockNotices(const std::vector<AccountReading>& accounts) {
+    QStringList notices;
+    for (const bool behind : {true, false}) {
+        std::chrono::milliseconds most{0};
+        QStringList names;
+        for (const AccountReading& reading : accounts) {
+            const std::chrono::milliseconds apart =
+                reading.clockOffset.value_or(std::chrono::milliseconds(0));
+            if (std::chrono::abs(apart) < ncloud::ServerClock::notable || (apart.count() > 0) != behind)
+                continue;
+            most = std::max(most, std::chrono::abs(apart));
+            names.append(visibleText(reading.account, 100));
+        }
+        if (names.isEmpty())
+            continue;
+        const QString shown = names.size() > 3 ? QString(names.mid(0, 3).join(QLatin1String(", ")) % u", …")
+                                               : names.join(QLatin1String(", "));
+        const auto count = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(most).count());
+        const QString text =
+            behind
+                ? QCoreApplication::translate(
+                      "Coverage",
+                      "This computer's clock is %n seconds behind the server's (account %1). Requests are "
+                      "signed with the server's time; set the clock.",
+                      nullptr, count)
+                : QCoreApplication::translate(
+                      "Coverage",
+                      "This computer's clock is %n seconds ahead of the server's (account %1). Requests are "
+                      "signed with the server's time; set the clock.",
+                      nullptr, count);
+        notices.append(text.arg(shown));
+    }
+    return notices;
 }
 
 QList<QStringList> sameOwners(const std::vector<AccountReading>& accounts) {

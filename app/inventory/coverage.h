@@ -62,9 +62,9 @@ struct AccountReading {
     bool everyRegion = false;  ///< they are all that the account has
 };
 
-/// What a person should know when the account's clock is off by 60 seconds or more, as a translated sentence;
-/// empty otherwise.
-QString clockNotice(const AccountReading& reading);
+/// What a person should know when this computer's clock is off by 60 seconds or more, as translated
+/// sentences: one for each direction, with the greatest difference and the accounts that showed it.
+QStringList clockNotices(const std::vector<AccountReading>& accounts);
 
 /// Accounts that seem to belong to the same owner, so that the same images are read twice: groups of at least
 /// two names. By main account where the server tells it, else by user.

@@ -65,10 +65,7 @@ void MainWindow::refreshEstate() {
     QStringList notices;
     if (!m_inventoryProblem.isEmpty())
         notices.append(m_inventoryProblem);
-    for (const AccountReading& account : m_scans->accounts()) {
-        if (const QString notice = clockNotice(account); !notice.isEmpty())
-            notices.append(notice);
-    }
+    notices.append(clockNotices(m_scans->accounts()));
     for (const QStringList& names : sameOwners(m_scans->accounts())) {
         QStringList shown;
         for (const QString& name : names)
