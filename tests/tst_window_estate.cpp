@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Sharewarden contributors
 // SPDX-License-Identifier: Apache-2.0
 #include <QClipboard>
+#include <QCoroFuture>
 #include <QGuiApplication>
+#include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
+#include "app/accounts/keychain.h"
 #include "app/inventory/snapshot_store.h"
 #include "tests/support/window_fixture.h"
 #include "tests/support/window_steps.h"
@@ -23,6 +26,53 @@ using ui::CoverageDialog;
 using ui::MainWindow;
 using ui::NoticeBar;
 using ui::ScanController;
+
+namespace {
+
+// A keychain that waits for somebody to unlock it.
+class WaitingKeychain final : public Keychain {
+public:
+    WaitingKeychain() { m_answer.start(); }
+    void answer() {
+        m_answer.addResult(true);
+        m_answer.finish();
+    }
+    int questions() const { return m_questions; }
+
+    QCoro::Task<Result<ncloud::SecretKey>> read(QString) override {
+        ++m_questions;
+        const QFuture<bool> answered = m_answer.future();
+        co_await answered;
+        co_return Error(KeychainError{KeychainProblem::Denied, QString()});
+    }
+    QCoro::Task<Status> write(QString, ncloud::SecretKey) override { co_return Status(Done{}); }
+    QCoro::Task<Status> remove(QString) override { co_return Status(Done{}); }
+
+private:
+    QPromise<bool> m_answer;
+    int m_questions = 0;
+};
+
+void addAccountsWithoutSecret(WindowFixture& fixture, const QStringList& names) {
+    for (const QString& name : names) {
+        Account account = *fixture.accounts->find(u"acme"_s);
+        account.id = name % u"-id"_s;
+        account.name = name;
+        QVERIFY(fixture.accounts->put(account));
+    }
+}
+
+QStringList statesOf(const MainWindow& window, const QString& account) {
+    QStringList states;
+    for (const CellCoverage& cell : window.scans().coverage()) {
+        if (cell.cell.account == account)
+            states.append(cellStateKey(cell.state));
+    }
+    states.removeDuplicates();
+    return states;
+}
+
+}  // namespace
 
 class WindowEstateTest : public QObject {
     Q_OBJECT
@@ -127,6 +177,42 @@ private Q_SLOTS:
         QVERIFY(!fixture.accounts->find(u"acme"_s)->lastWorked.isValid());
         fixture.scan();
         QVERIFY(fixture.accounts->find(u"acme"_s)->lastWorked.isValid());
+    }
+
+    void aKeychainThatWaitsIsTold_andTheScanCanBeCancelled() {
+        WaitingKeychain keychain;
+        WindowFixture fixture;
+        fixture.clients = std::make_unique<ClientSource>(keychain, *fixture.memory, fixture.transport,
+                                                         systemClock(), randomIds());
+        addAccountsWithoutSecret(fixture, {u"one"_s, u"two"_s});
+        MainWindow& window = fixture.window();
+        auto* bar = part<NoticeBar>(window, "keychainBar");
+        QVERIFY(!bar->isVisible());
+        QTest::keyClick(&window, Qt::Key_F5);
+        QTRY_VERIFY(bar->isVisible());
+        QTest::mouseClick(buttonWithText(*bar, u"Cancel Scan"_s), Qt::LeftButton);
+        QTRY_VERIFY(!window.scans().isRunning());
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(statesOf(window, u"one"_s), QStringList{u"cancelled"_s});
+        QCOMPARE(statesOf(window, u"two"_s), QStringList{u"cancelled"_s});
+        QCOMPARE(keychain.questions(), 1);
+        keychain.answer();
+        QCoreApplication::processEvents();
+    }
+
+    void aKeychainThatRefusesIsAskedOnce_andTheOthersAreRead() {
+        WaitingKeychain keychain;
+        keychain.answer();
+        WindowFixture fixture;
+        fixture.clients = std::make_unique<ClientSource>(keychain, *fixture.memory, fixture.transport,
+                                                         systemClock(), randomIds());
+        addAccountsWithoutSecret(fixture, {u"one"_s, u"two"_s, u"three"_s});
+        fixture.scan();
+        MainWindow& window = fixture.window();
+        QCOMPARE(keychain.questions(), 1);
+        QCOMPARE(statesOf(window, u"acme"_s), QStringList{u"complete"_s});
+        for (const QString& name : {u"one"_s, u"two"_s, u"three"_s})
+            QCOMPARE(statesOf(window, name), QStringList{u"failed"_s});
     }
 
     void anAccountThatIsRemovedLeavesTheTable() {
