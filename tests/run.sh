@@ -27,4 +27,5 @@ for name in $(compgen -e NCLOUD_ || true); do
     unset "$name"
 done
 export UBSAN_OPTIONS=print_stacktrace=1
-exec ctest --test-dir "build/$preset" --output-on-failure -j "$(nproc)" "$@"
+# One more than there are processors: many tests wait for answers.
+exec ctest --test-dir "build/$preset" --output-on-failure -j "$(($(nproc) + 1))" "$@"
