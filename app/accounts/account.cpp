@@ -105,6 +105,12 @@ std::optional<Account::Colour> colourFromKey(const QString& key) {
     return std::nullopt;
 }
 
+bool isSetUp(const QList<Account>& accounts, const QString& name, const QString& siteKey) {
+    return std::any_of(accounts.begin(), accounts.end(), [&](const Account& account) {
+        return account.name == name && account.site.key() == siteKey;
+    });
+}
+
 std::optional<QString> accessKeyProblem(const QString& accessKey) {
     if (accessKey.isEmpty())
         return AccountText::tr("Enter the access key.");

@@ -47,6 +47,9 @@ const QList<Account::Colour>& accountColours();
 QString colourKey(Account::Colour colour);
 std::optional<Account::Colour> colourFromKey(const QString& key);
 
+/// There is an account with this name (as it is written) at the site with this key.
+bool isSetUp(const QList<Account>& accounts, const QString& name, const QString& siteKey);
+
 /// Why an account cannot be saved as it is, as one translated sentence. Nothing when it can. The one with
 /// the same id among `others` is the account itself.
 std::optional<QString> accountProblem(const Account& account, const QList<Account>& others);

@@ -3,21 +3,19 @@
 #include "app/accounts/account_file.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include "app/base/clock.h"
+#include "app/base/private_file.h"
 
 namespace sharewarden {
 namespace {
 
 constexpr int version = 1;
 constexpr qint64 maxAccountFileBytes = 4 * 1024 * 1024;
-constexpr QFile::Permissions privateFile = QFile::ReadOwner | QFile::WriteOwner;
 
 struct AccountFileText {
     Q_DECLARE_TR_FUNCTIONS(AccountFile)
@@ -198,28 +196,8 @@ Result<AccountFile> readAccountFile(const QString& path) {
     return parseAccountFile(bytes, path);
 }
 
-Status makeAccountFolder(const QString& path) {
-    const QDir folder = QFileInfo(path).absoluteDir();
-    if (folder.exists())
-        return Done{};
-    const QFileInfo self(folder.absolutePath());
-    // Whoever else makes it in the same moment is not an error.
-    if ((QDir().mkpath(self.absolutePath()) &&
-         QDir().mkdir(self.absoluteFilePath(), privateFile | QFile::ExeOwner)) ||
-        folder.exists())
-        return Done{};
-    return refused(path, AccountFileText::tr("its folder could not be made"));
-}
-
 Status writeAccountFile(const AccountFile& file, const QString& path) {
-    QSaveFile out(path);
-    // The permissions come before the content, so that it is never readable by others.
-    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(privateFile))
-        return refused(path, out.errorString());
-    const QByteArray bytes = serializeAccountFile(file);
-    if (out.write(bytes) != bytes.size() || !out.commit())
-        return refused(path, out.errorString());
-    return Done{};
+    return private_file::write(path, serializeAccountFile(file));
 }
 
 }  // namespace sharewarden

@@ -33,10 +33,7 @@ QByteArray serializeAccountFile(const AccountFile& file);
 /// Reads the file; one that does not exist is empty.
 Result<AccountFile> readAccountFile(const QString& path);
 
-/// Makes the file's folder, with mode 0700. One that exists is left as it is.
-Status makeAccountFolder(const QString& path);
-
-/// Replaces the file atomically and durably; mode 0600 from the first byte. The folder has to be there.
+/// As private_file::write(). The folder has to be there.
 Status writeAccountFile(const AccountFile& file, const QString& path);
 
 }  // namespace sharewarden

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "app/accounts/account_file.h"
+#include "app/base/private_file.h"
 
 namespace sharewarden {
 namespace {
@@ -26,7 +27,7 @@ std::optional<Account> firstWhere(const QList<Account>& accounts, Match match) {
 // Applies `edit` to what is in the file now and saves it; `accounts` become those that were saved.
 Status change(const QString& path, const std::function<std::optional<QString>(AccountFile&)>& edit,
               QList<Account>* accounts) {
-    if (const Status made = makeAccountFolder(path); !made)
+    if (const Status made = private_file::makeFolder(path); !made)
         return made.error();
     QLockFile lock(path + QStringLiteral(".lock"));
     if (!lock.tryLock(lockWaitMs))

@@ -6,6 +6,8 @@
 #include <QPromise>
 #include <utility>
 
+#include "app/base/first_decision.h"
+
 namespace sharewarden {
 namespace {
 
@@ -14,19 +16,8 @@ bool is(const Error& error, KeychainProblem problem) {
     return keychain && keychain->problem == problem;
 }
 
-template <typename T>
-using SharedPromise = std::shared_ptr<QPromise<T>>;
-
-// Whoever comes first decides.
-template <typename T>
-void decide(const SharedPromise<T>& promise, const T& value) {
-    if (promise->future().isFinished())
-        return;
-    promise->addResult(value);
-    promise->finish();
-}
-
-QCoro::Task<> askInto(ClientSource* source, Account account, SharedPromise<Result<ncloud::Client>> promise) {
+QCoro::Task<> askInto(ClientSource* source, Account account,
+                      std::shared_ptr<QPromise<Result<ncloud::Client>>> promise) {
     const Result<ncloud::Client> client = co_await source->clientFor(account);
     decide(promise, client);
 }

@@ -66,16 +66,10 @@ void tellOwners(Console& console, const std::vector<AccountReading>& owners) {
     }
 }
 
-// The keychain would ask, or fail, in the same way for every further account.
-bool endsAsking(const Error& error) {
-    const auto* keychain = std::get_if<KeychainError>(&error);
-    return keychain && keychain->problem != KeychainProblem::NotFound;
-}
-
 QCoro::Task<Status> checkOne(const Context& context, CheckRun& run, Account account) {
     const Result<ncloud::Client> client = co_await context.clients.clientFor(account);
     if (!client) {
-        if (endsAsking(client.error()))
+        if (isKeychainClosed(client.error()))
             run.keychain = client.error();
         const QStringList lines{explain(client.error())};
         const Status shown = showCheck(*run.out, account, false, lines);

@@ -100,10 +100,7 @@ Status writeAccounts(const OutputOptions& output, const QList<Account>& accounts
 
 // Writes to a file or to standard output, whole or not at all; says why when it could not.
 int writeTo(Console& console, const QString& file, const std::function<Status(Sink&)>& write) {
-    const Result<std::unique_ptr<Sink>> sink = openOutput(file);
-    Status written = sink ? write(**sink) : Status(sink.error());
-    if (written)
-        written = (*sink)->finish();
+    const Status written = writeWhole(openOutput(file), write);
     if (!written)
         console.complain(failureText(written.error()));
     return written ? AllDone : Failed;

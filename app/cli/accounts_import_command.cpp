@@ -72,11 +72,8 @@ QString previewTable(const QList<ImportCandidate>& candidates) {
 }
 
 Status showPreview(const QList<ImportCandidate>& candidates) {
-    const Result<std::unique_ptr<Sink>> sink = openOutput(QString());
-    if (!sink)
-        return sink.error();
-    const Status written = (*sink)->write(previewTable(candidates).toUtf8());
-    return written ? (*sink)->finish() : written;
+    return writeWhole(openOutput(QString()),
+                      [&](Sink& sink) { return sink.write(previewTable(candidates).toUtf8()); });
 }
 
 qsizetype countOf(const QList<ImportCandidate>& candidates, ImportVerdict verdict) {

@@ -3,7 +3,6 @@
 #include "app/cli/coverage_command.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 
 #include "app/base/text.h"
 #include "app/cli/exit_code.h"
@@ -74,11 +73,9 @@ int runCoverage(const Context& context, const GlobalOptions& global, const Cover
         return Failed;
     }
     const InventorySnapshot& snapshot = **latest;
-    const Result<std::unique_ptr<Sink>> sink = openOutput(options.output.file);
-    Status written =
-        sink ? writeCoverageRows(options.output, snapshot.coverage, **sink) : Status(sink.error());
-    if (written)
-        written = (*sink)->finish();
+    const Status written = writeWhole(openOutput(options.output.file), [&](Sink& sink) {
+        return writeCoverageRows(options.output, snapshot.coverage, sink);
+    });
     if (!written) {
         console.complain(failureText(written.error()));
         return Failed;
@@ -86,10 +83,7 @@ int runCoverage(const Context& context, const GlobalOptions& global, const Cover
     tellCoverage(console, snapshot.inventory, snapshot.coverage);
     console.say(CoverageCommandText::tr("Last scan: %1. The oldest part was read: %2 (UTC).")
                     .arg(utcText(snapshot.taken), utcText(snapshot.oldest())));
-    const bool complete =
-        std::all_of(snapshot.coverage.begin(), snapshot.coverage.end(),
-                    [](const CellCoverage& cell) { return cell.state == CellState::Complete; });
-    return complete ? AllDone : NotAllRead;
+    return isComplete(snapshot.coverage) ? AllDone : NotAllRead;
 }
 
 }  // namespace sharewarden::cli

@@ -88,11 +88,8 @@ QString coverageFile(const QString& file) {
 }
 
 Status writeCoverageBeside(const OutputOptions& output, const std::vector<CellCoverage>& coverage) {
-    const Result<std::unique_ptr<Sink>> sink = openOutput(coverageFile(output.file));
-    if (!sink)
-        return sink.error();
-    const Status written = writeCoverageRows(output, coverage, **sink);
-    return written ? (*sink)->finish() : written;
+    return writeWhole(openOutput(coverageFile(output.file)),
+                      [&](Sink& sink) { return writeCoverageRows(output, coverage, sink); });
 }
 
 // The rows, and into a file the coverage beside them.
@@ -127,13 +124,9 @@ void keepInventory(const Context& context, const GlobalOptions& global, const Sc
                     .arg(changes.cellsCompared));
         fresh = merged(**before, fresh);
         if (options.all) {
-            const auto isSetUp = [&targets](const QString& name, const QString& site) {
-                return std::any_of(targets.accounts.begin(), targets.accounts.end(),
-                                   [&](const Account& account) {
-                                       return account.name == name && account.site.key() == site;
-                                   });
-            };
-            fresh = restrictedTo(fresh, isSetUp);
+            fresh = restrictedTo(fresh, [&targets](const QString& name, const QString& site) {
+                return isSetUp(targets.accounts, name, site);
+            });
         }
     }
     if (const Status saved = store.save(fresh); !saved)
@@ -149,11 +142,7 @@ void noteWorkingKeys(const Context& context, const GlobalOptions& global, const 
         return;
     AccountStore accounts = std::move(store).value();
     for (const Account& account : targets.accounts) {
-        const bool works =
-            std::any_of(result.coverage.begin(), result.coverage.end(), [&](const CellCoverage& cell) {
-                return cell.cell.account == account.name && cell.pagesRead > 0;
-            });
-        if (works)
+        if (anyPageRead(result.coverage, account.name))
             static_cast<void>(accounts.setLastWorked(account.id, context.clock()));
     }
 }

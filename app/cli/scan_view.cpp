@@ -61,15 +61,8 @@ void tellCoverage(Console& console, const Inventory& inventory, const std::vecto
 void tellAccounts(Console& console, const std::vector<AccountReading>& accounts) {
     for (const QString& notice : clockNotices(accounts))
         console.say(notice);
-    for (const QStringList& names : sameOwners(accounts)) {
-        QStringList shown;
-        for (const QString& name : names)
-            shown.append(visibleText(name, 100));
-        console.say(
-            ScanViewText::tr("These accounts seem to belong to the same owner, so their images are listed "
-                             "more than once: %1.")
-                .arg(shown.join(QLatin1String(", "))));
-    }
+    for (const QString& notice : ownerNotices(accounts))
+        console.say(notice);
 }
 
 }  // namespace sharewarden::cli

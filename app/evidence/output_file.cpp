@@ -115,4 +115,11 @@ std::unique_ptr<Sink> openDescriptor(int descriptor, const QString& name) {
     return std::make_unique<DescriptorSink>(descriptor, name);
 }
 
+Status writeWhole(const Result<std::unique_ptr<Sink>>& sink, const std::function<Status(Sink&)>& write) {
+    if (!sink)
+        return sink.error();
+    const Status written = write(**sink);
+    return written ? (*sink)->finish() : written;
+}
+
 }  // namespace sharewarden

@@ -4,6 +4,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <functional>
 #include <memory>
 
 #include "app/base/result.h"
@@ -29,5 +30,8 @@ Result<std::unique_ptr<Sink>> openOutputFile(const QString& path);
 /// An open file descriptor, such as 1 for standard output, which stays open. `name` is what people call it.
 /// A reader that went away and a full disk end as Storage: SIGPIPE has to be ignored by the program.
 std::unique_ptr<Sink> openDescriptor(int descriptor, const QString& name);
+
+/// Writes and finishes what was opened; the first error of opening, writing and finishing.
+Status writeWhole(const Result<std::unique_ptr<Sink>>& sink, const std::function<Status(Sink&)>& write);
 
 }  // namespace sharewarden

@@ -36,6 +36,17 @@ std::optional<CellState> cellStateFromKey(const QString& key) {
     return std::nullopt;
 }
 
+bool isComplete(const std::vector<CellCoverage>& coverage) {
+    return std::all_of(coverage.begin(), coverage.end(),
+                       [](const CellCoverage& cell) { return cell.state == CellState::Complete; });
+}
+
+bool anyPageRead(const std::vector<CellCoverage>& coverage, const QString& account) {
+    return std::any_of(coverage.begin(), coverage.end(), [&](const CellCoverage& cell) {
+        return cell.cell.account == account && cell.pagesRead > 0;
+    });
+}
+
 QStringList clockNotices(const std::vector<AccountReading>& accounts) {
     QStringList notices;
     for (const bool behind : {true, false}) {
@@ -89,6 +100,21 @@ QList<QStringList> sameOwners(const std::vector<AccountReading>& accounts) {
             same.append(names);
     }
     return same;
+}
+
+QStringList ownerNotices(const std::vector<AccountReading>& accounts) {
+    QStringList notices;
+    for (const QStringList& names : sameOwners(accounts)) {
+        QStringList shown;
+        for (const QString& name : names)
+            shown.append(visibleText(name, 100));
+        notices.append(QCoreApplication::translate(
+                           "Coverage",
+                           "These accounts seem to belong to the same owner, so their images are listed more "
+                           "than once: %1.")
+                           .arg(shown.join(QLatin1String(", "))));
+    }
+    return notices;
 }
 
 }  // namespace sharewarden

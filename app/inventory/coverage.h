@@ -51,6 +51,11 @@ struct CellCoverage {
     std::chrono::milliseconds elapsed{0};
 };
 
+/// Every cell was read whole.
+bool isComplete(const std::vector<CellCoverage>& coverage);
+/// A page of this account was read: its key works.
+bool anyPageRead(const std::vector<CellCoverage>& coverage, const QString& account);
+
 /// What a key showed of itself before its images were read.
 struct AccountReading {
     QString account;
@@ -69,5 +74,7 @@ QStringList clockNotices(const std::vector<AccountReading>& accounts);
 /// Accounts that seem to belong to the same owner, so that the same images are read twice: groups of at least
 /// two names. By main account where the server tells it, else by user.
 QList<QStringList> sameOwners(const std::vector<AccountReading>& accounts);
+/// The same as translated sentences.
+QStringList ownerNotices(const std::vector<AccountReading>& accounts);
 
 }  // namespace sharewarden

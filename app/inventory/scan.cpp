@@ -123,8 +123,7 @@ QCoro::Task<> scanAccount(AccountScan* account, Progress* progress) {
 }  // namespace
 
 bool ScanResult::complete() const {
-    return std::all_of(coverage.begin(), coverage.end(),
-                       [](const CellCoverage& cell) { return cell.state == CellState::Complete; });
+    return isComplete(coverage);
 }
 
 bool ScanResult::cancelled() const {

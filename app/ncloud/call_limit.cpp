@@ -6,19 +6,9 @@
 #include <QFuture>
 #include <algorithm>
 
+#include "app/base/first_decision.h"
+
 namespace sharewarden::ncloud {
-namespace {
-
-// Once: whoever comes first decides.
-void decide(const std::shared_ptr<QPromise<bool>>& waiter, bool admitted) {
-    if (waiter->future().isFinished())
-        return;
-    waiter->addResult(admitted);
-    waiter->finish();
-}
-
-}  // namespace
-
 QCoro::Task<std::optional<CallLimit::Place>> CallLimit::enter(std::stop_token stop) {
     if (stop.stop_requested())
         co_return std::nullopt;

@@ -204,10 +204,6 @@
         <source>it is too large to be an account file of this program</source>
         <translation>このプログラムのアカウントファイルにしては大きすぎる</translation>
     </message>
-    <message>
-        <source>its folder could not be made</source>
-        <translation>フォルダーを作成できない</translation>
-    </message>
 </context>
 <context>
     <name>AccountImport</name>
@@ -1941,10 +1937,6 @@ usage; 3 a part is not complete.
         <source>No account has been added yet. Nothing was read. Add one: sharewarden-cli accounts add.</source>
         <translation>アカウントがまだ追加されていません。何も読み取っていません。次のコマンドで追加してください: sharewarden-cli accounts add。</translation>
     </message>
-    <message>
-        <source>These accounts seem to belong to the same owner, so their images are listed more than once: %1.</source>
-        <translation>次のアカウントは持ち主が同じと思われるため、イメージが複数回表示されます: %1。</translation>
-    </message>
 </context>
 <context>
     <name>CliSession</name>
@@ -2017,6 +2009,10 @@ usage; 3 a part is not complete.
 </context>
 <context>
     <name>Coverage</name>
+    <message>
+        <source>These accounts seem to belong to the same owner, so their images are listed more than once: %1.</source>
+        <translation>次のアカウントは持ち主が同じと思われるため、イメージが複数回表示されます: %1。</translation>
+    </message>
     <message>
         <source>… reading</source>
         <translation>… 読み取り中</translation>
@@ -5242,10 +5238,6 @@ Qt %2 · Apache License 2.0</translation>
     <message>
         <source>Ca&amp;ncel Scan</source>
         <translation>スキャンのキャンセル(&amp;N)</translation>
-    </message>
-    <message>
-        <source>These accounts seem to belong to the same owner, so their images are listed more than once: %1.</source>
-        <translation>次のアカウントは持ち主が同じと思われるため、イメージが複数回表示されます: %1。</translation>
     </message>
     <message>
         <source>This is the last inventory, of %1.</source>

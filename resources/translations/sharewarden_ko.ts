@@ -204,10 +204,6 @@
         <source>it is too large to be an account file of this program</source>
         <translation>이 프로그램의 계정 파일이라기에는 너무 큼</translation>
     </message>
-    <message>
-        <source>its folder could not be made</source>
-        <translation>폴더를 만들 수 없음</translation>
-    </message>
 </context>
 <context>
     <name>AccountImport</name>
@@ -1933,10 +1929,6 @@ usage; 3 a part is not complete.
         <source>No account has been added yet. Nothing was read. Add one: sharewarden-cli accounts add.</source>
         <translation>아직 추가한 계정이 없습니다. 읽은 것이 없습니다. 다음 명령으로 추가하십시오: sharewarden-cli accounts add.</translation>
     </message>
-    <message>
-        <source>These accounts seem to belong to the same owner, so their images are listed more than once: %1.</source>
-        <translation>다음 계정은 주인이 같은 것으로 보여 이미지가 여러 번 나열됩니다: %1.</translation>
-    </message>
 </context>
 <context>
     <name>CliSession</name>
@@ -2009,6 +2001,10 @@ usage; 3 a part is not complete.
 </context>
 <context>
     <name>Coverage</name>
+    <message>
+        <source>These accounts seem to belong to the same owner, so their images are listed more than once: %1.</source>
+        <translation>다음 계정은 주인이 같은 것으로 보여 이미지가 여러 번 나열됩니다: %1.</translation>
+    </message>
     <message>
         <source>… reading</source>
         <translation>… 읽는 중</translation>
@@ -5234,10 +5230,6 @@ Qt %2 · Apache License 2.0</translation>
     <message>
         <source>Ca&amp;ncel Scan</source>
         <translation>스캔 취소(&amp;N)</translation>
-    </message>
-    <message>
-        <source>These accounts seem to belong to the same owner, so their images are listed more than once: %1.</source>
-        <translation>다음 계정은 주인이 같은 것으로 보여 이미지가 여러 번 나열됩니다: %1.</translation>
     </message>
     <message>
         <source>This is the last inventory, of %1.</source>

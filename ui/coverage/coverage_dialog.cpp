@@ -161,11 +161,9 @@ void CoverageDialog::exportReport() {
 }
 
 void CoverageDialog::writeReport(const QString& path) {
-    const auto sink = openOutputFile(path);
-    Status written = sink ? inventory_export::writeCoverage(ExportFormat::Csv, m_scans.coverage(), **sink)
-                          : Status(sink.error());
-    if (written)
-        written = (*sink)->finish();
+    const Status written = writeWhole(openOutputFile(path), [this](Sink& sink) {
+        return inventory_export::writeCoverage(ExportFormat::Csv, m_scans.coverage(), sink);
+    });
     if (!written)
         m_asker.tell(this, tr("Export Coverage"),
                      tr("The coverage was not written. %1").arg(explain(written.error())));

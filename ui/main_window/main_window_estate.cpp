@@ -6,7 +6,6 @@
 #include <QLocale>
 
 #include "app/accounts/account_store.h"
-#include "app/base/text.h"
 #include "ui/log/log_window.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/notice_bar.h"
@@ -66,14 +65,7 @@ void MainWindow::refreshEstate() {
     if (!m_inventoryProblem.isEmpty())
         notices.append(m_inventoryProblem);
     notices.append(clockNotices(m_scans->accounts()));
-    for (const QStringList& names : sameOwners(m_scans->accounts())) {
-        QStringList shown;
-        for (const QString& name : names)
-            shown.append(visibleText(name, 100));
-        notices.append(tr("These accounts seem to belong to the same owner, so their images are listed more "
-                          "than once: %1.")
-                           .arg(shown.join(QStringLiteral(", "))));
-    }
+    notices.append(ownerNotices(m_scans->accounts()));
     const bool old = m_shownSince.isValid();
     if (old)
         notices.append(tr("This is the last inventory, of %1.").arg(shortMoment(m_shownSince)));

@@ -66,14 +66,10 @@ void ScanController::adopt(InventorySnapshot snapshot) {
 void ScanController::keepAccounts(const QList<Account>& accounts) {
     if (m_running)
         return;
-    const auto isKept = [&](const QString& name, const QString& site) {
-        return std::any_of(accounts.begin(), accounts.end(), [&](const Account& account) {
-            return account.name == name && account.site.key() == site;
-        });
-    };
-    forget([&](const CellKey& cell) { return !isKept(cell.account, cell.site); });
-    std::erase_if(m_accounts,
-                  [&](const AccountReading& reading) { return !isKept(reading.account, reading.site); });
+    forget([&](const CellKey& cell) { return !isSetUp(accounts, cell.account, cell.site); });
+    std::erase_if(m_accounts, [&](const AccountReading& reading) {
+        return !isSetUp(accounts, reading.account, reading.site);
+    });
     Q_EMIT coverageChanged();
 }
 
@@ -188,11 +184,7 @@ void ScanController::onEnded(const ScanResult& result) {
     for (const AccountReading& reading : result.accounts)
         onAccountKnown(reading);
     for (const ScanRequest& request : std::as_const(m_requests)) {
-        const bool works =
-            std::any_of(result.coverage.begin(), result.coverage.end(), [&](const CellCoverage& cell) {
-                return cell.cell.account == request.account.name && cell.pagesRead > 0;
-            });
-        if (works)
+        if (anyPageRead(result.coverage, request.account.name))
             Q_EMIT keyWorked(request.account.id);
     }
     m_running = false;
