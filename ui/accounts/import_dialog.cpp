@@ -106,7 +106,7 @@ void ImportDialog::judge() {
     const QList<ImportOffer> offers =
         m_fileOffers + offersOf(readEnvironmentCredentials(m_parts.environment));
     m_model->setCandidates(judgeOffers(offers, m_parts.accounts.accounts(), m_parts.ids));
-    m_table->resizeColumnsToContents();
+    fitColumns(*m_table);
     if (offers.isEmpty() && m_message->text().isEmpty())
         m_message->setText(
             tr("There is no key to import here. Choose a configure file of the official tools, "

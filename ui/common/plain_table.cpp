@@ -43,4 +43,11 @@ void copyCurrentRow(const QTableView& table) {
     QApplication::clipboard()->setText(cells.join(QLatin1Char('\t')));
 }
 
+void fitColumns(QTableView& table) {
+    table.resizeColumnsToContents();
+    const int air = table.fontMetrics().horizontalAdvance(QLatin1Char('m'));
+    for (int column = 0; column + 1 < table.model()->columnCount(); ++column)
+        table.setColumnWidth(column, table.columnWidth(column) + air);
+}
+
 }  // namespace sharewarden::ui

@@ -13,4 +13,7 @@ void makePlainTable(QTableView& table);
 /// The selected line, its cells with tabs between them, to the clipboard.
 void copyCurrentRow(const QTableView& table);
 
+/// Makes every column but the last, which stretches, as wide as what is in it, with some air.
+void fitColumns(QTableView& table);
+
 }  // namespace sharewarden::ui

@@ -17,6 +17,7 @@
 #include "app/evidence/inventory_export.h"
 #include "app/evidence/output_file.h"
 #include "ui/common/asker.h"
+#include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
 #include "ui/coverage/coverage_model.h"
 #include "ui/coverage/coverage_text.h"
@@ -83,10 +84,8 @@ CoverageDialog::CoverageDialog(ScanController& scans, Asker& asker, QWidget* par
     connect(&scans, &ScanController::finished, this, &CoverageDialog::update);
     update();
 
-    m_table->resizeColumnsToContents();
+    fitColumns(*m_table);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
-    for (int column = 0; column < CoverageModel::Problem; ++column)
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + em);
     for (size_t i = 0; i < scans.coverage().size(); ++i) {
         if (!isWhole(scans.coverage()[i])) {
             m_table->selectRow(static_cast<int>(i));

@@ -83,7 +83,7 @@ void MainWindow::buildLayout() {
     layout->addWidget(m_estateBar);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
-    resize(em * 108, fontMetrics().lineSpacing() * 40);
+    resize(em * 117, fontMetrics().lineSpacing() * 40);
 }
 
 void MainWindow::buildStatusBar() {

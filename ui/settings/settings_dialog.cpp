@@ -78,7 +78,7 @@ void SettingsDialog::buildLayout() {
     layout->addWidget(m_message);
     layout->addWidget(buttons);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
-    resize(em * 46, fontMetrics().lineSpacing() * 30);
+    resize(em * 56, fontMetrics().lineSpacing() * 30);
 }
 
 void SettingsDialog::load() {
