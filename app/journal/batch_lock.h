@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QLockFile>
 #include <QString>
 #include <memory>
 
@@ -10,16 +9,21 @@
 
 namespace sharewarden {
 
-/// Held while a batch is carried out or recovered: one at a time on one journal, whichever program does it. A
-/// lock whose program has died is taken over.
+/// Held while a batch is carried out or recovered: one at a time on one journal, whichever program does it.
+/// The lock is the system's own, SQLite's on an empty file beside the journal: it ends with the program that
+/// held it, however that ended, and no file can be left in a state that means "taken".
 class BatchLock {
 public:
-    /// StorageError, which names the program that holds it, when it is taken. Does not wait.
+    /// StorageError when it is taken, or the file cannot be made. Does not wait. Released on this thread.
     static Result<std::shared_ptr<BatchLock>> take(const QString& journalPath);
 
+    ~BatchLock();
+    BatchLock(const BatchLock&) = delete;
+    BatchLock& operator=(const BatchLock&) = delete;
+
 private:
-    explicit BatchLock(const QString& path) : m_file(path) {}
-    QLockFile m_file;
+    BatchLock() = default;
+    QString m_name;  // of the database connection
 };
 
 }  // namespace sharewarden
