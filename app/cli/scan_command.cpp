@@ -80,15 +80,9 @@ bool accountFailed(const ScanResult& result) {
     });
 }
 
-// Beside the rows, in their format: `shares.csv` has its `shares.coverage.csv`.
-QString coverageFile(const QString& file) {
-    const QFileInfo info(file);
-    return info.dir().filePath(info.completeBaseName() % QLatin1String(".coverage") %
-                               (info.suffix().isEmpty() ? QString() : u'.' % info.suffix()));
-}
-
+// Beside the rows, in their format.
 Status writeCoverageBeside(const OutputOptions& output, const std::vector<CellCoverage>& coverage) {
-    return writeWhole(openOutput(coverageFile(output.file)),
+    return writeWhole(openOutput(inventory_export::coverageFile(output.file)),
                       [&](Sink& sink) { return writeCoverageRows(output, coverage, sink); });
 }
 

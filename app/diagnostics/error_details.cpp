@@ -47,6 +47,12 @@ QString errorDetails(const Error& error, const ErrorPlace& place) {
     addRow(&rows, ErrorDetailsText::tr("What to do"), advice(error));
     if (place.call)
         addCall(&rows, *place.call);
+    rows.append(programLine());
+    return rows.join(u'\n');
+}
+
+QString programLine() {
+    QStringList rows;
     addRow(&rows, ErrorDetailsText::tr("Program"),
            QStringLiteral("Sharewarden " SHAREWARDEN_VERSION ", Qt ") % QString::fromLatin1(qVersion()) %
                QStringLiteral(", ") % QSysInfo::prettyProductName());

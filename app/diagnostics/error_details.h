@@ -25,4 +25,7 @@ struct ErrorPlace {
 /// secret in them.
 QString errorDetails(const Error& error, const ErrorPlace& place);
 
+/// Program and system, with their versions, as the last line of such a text.
+QString programLine();
+
 }  // namespace sharewarden

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/evidence/inventory_export.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include "app/base/clock.h"
 
 namespace sharewarden::inventory_export {
@@ -85,6 +88,12 @@ FieldRow coverageRow(const CellCoverage& coverage) {
             coverage.ended.isValid() ? utcText(coverage.ended) : QString(),
             qint64(coverage.elapsed.count()),
             coverage.callId};
+}
+
+QString coverageFile(const QString& file) {
+    const QFileInfo info(file);
+    return info.dir().filePath(info.completeBaseName() % QLatin1String(".coverage") %
+                               (info.suffix().isEmpty() ? QString() : u'.' % info.suffix()));
 }
 
 Status writeCoverage(ExportFormat format, const std::vector<CellCoverage>& coverage, Sink& sink) {

@@ -32,6 +32,8 @@ Status write(ExportFormat format, const Inventory& inventory, Sink& sink);
 QStringList coverageColumns();
 /// `error` is a stable word, `message` and `advice` are sentences in the person's language.
 FieldRow coverageRow(const CellCoverage& coverage);
+/// The name of the coverage beside an export: `shares.csv` has its `shares.coverage.csv`.
+QString coverageFile(const QString& file);
 Status writeCoverage(ExportFormat format, const std::vector<CellCoverage>& coverage, Sink& sink);
 
 }  // namespace sharewarden::inventory_export

@@ -18,6 +18,7 @@
 #include "ui/accounts/account_list.h"
 #include "ui/accounts/import_dialog.h"
 #include "ui/common/asker.h"
+#include "ui/common/message_line.h"
 #include "ui/common/plain_text.h"
 
 namespace sharewarden::ui {
@@ -28,7 +29,7 @@ AccountsDialog::AccountsDialog(AccountsParts parts, QWidget* parent)
       m_controller(new AccountController(m_parts.accounts, m_parts.clients, this)),
       m_list(new AccountList),
       m_form(new AccountForm),
-      m_message(plainLabel(QString())),
+      m_message(new MessageLine(QStringLiteral("messageLabel"))),
       m_add(new QPushButton(tr("&Add"))),
       m_remove(new QPushButton(tr("&Remove…"))),
       m_check(new QPushButton(tr("&Check"))),
@@ -52,9 +53,8 @@ void AccountsDialog::buildLayout() {
     m_check->setObjectName(QStringLiteral("checkButton"));
     m_check->setToolTip(tr("Make a signed call that changes nothing, and show whose key it is"));
     m_save->setObjectName(QStringLiteral("saveButton"));
-    m_message->setObjectName(QStringLiteral("messageLabel"));
-    m_message->setAccessibleName(tr("Message"));
-    m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_message->label().setAccessibleName(tr("Message"));
+    m_message->label().setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_message->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_import->setObjectName(QStringLiteral("importAccountsButton"));
     m_import->setToolTip(

@@ -12,7 +12,6 @@
 #include "app/base/clock.h"
 #include "app/base/error.h"
 
-class QLabel;
 class QPushButton;
 
 namespace sharewarden {
@@ -26,6 +25,7 @@ class AccountController;
 class AccountForm;
 class AccountList;
 class Asker;
+class MessageLine;
 
 /// What the dialog works with. Everything referred to outlives it.
 struct AccountsParts {
@@ -76,7 +76,7 @@ private:
     AccountController* m_controller;
     AccountList* m_list;
     AccountForm* m_form;
-    QLabel* m_message;
+    MessageLine* m_message;
     QPushButton* m_add;
     QPushButton* m_remove;
     QPushButton* m_check;

@@ -15,6 +15,7 @@
 #include "app/base/text.h"
 #include "ui/accounts/import_model.h"
 #include "ui/common/asker.h"
+#include "ui/common/message_line.h"
 #include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
 
@@ -31,7 +32,7 @@ ImportDialog::ImportDialog(ImportParts parts, QWidget* parent)
       m_model(new ImportModel(this)),
       m_table(new QTableView),
       m_source(plainLabel(QString())),
-      m_message(plainLabel(QString())),
+      m_message(new MessageLine(QStringLiteral("importMessage"))),
       m_file(new QPushButton(tr("Another &File…"))),
       m_import(new QPushButton),
       m_close(nullptr) {
@@ -57,9 +58,8 @@ void ImportDialog::buildLayout() {
     m_table->setModel(m_model);
     makePlainTable(*m_table);
     m_table->setSortingEnabled(false);
-    m_message->setObjectName(QStringLiteral("importMessage"));
-    m_message->setAccessibleName(tr("Message"));
-    m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_message->label().setAccessibleName(tr("Message"));
+    m_message->label().setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_import->setObjectName(QStringLiteral("importButton"));
     m_import->setDefault(true);
 

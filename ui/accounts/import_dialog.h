@@ -19,6 +19,7 @@ namespace sharewarden::ui {
 
 class Asker;
 class ImportModel;
+class MessageLine;
 
 /// What the dialog works with. Everything referred to outlives it, and an import that is still ending.
 struct ImportParts {
@@ -62,7 +63,7 @@ private:
     ImportModel* m_model;
     QTableView* m_table;
     QLabel* m_source;
-    QLabel* m_message;
+    MessageLine* m_message;
     QPushButton* m_file;
     QPushButton* m_import;
     QPushButton* m_close;

@@ -3,11 +3,14 @@
 #include "ui/common/asker.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+
+#include "ui/common/copy_details.h"
 
 namespace sharewarden::ui {
 
@@ -37,6 +40,13 @@ void WidgetAsker::tell(QWidget* parent, const QString& title, const QString& tex
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    QPushButton* copy =
+        box->addButton(QCoreApplication::translate("CopyDetails", "Copy &Details"), QMessageBox::ActionRole);
+    copy->setObjectName(QStringLiteral("copyDetailsButton"));
+    // The box would take it for an answer and close.
+    copy->disconnect();
+    QObject::connect(copy, &QPushButton::clicked, box,
+                     [title, text] { copyText(messageDetails(title, text)); });
     box->open();
 }
 

@@ -6,6 +6,8 @@
 #include <QWidget>
 
 #include "app/evidence/audit.h"
+#include "app/evidence/inventory_export.h"
+#include "app/evidence/output_file.h"
 #include "app/journal/journal_thread.h"
 #include "app/revocation/audit_read.h"
 #include "ui/common/asker.h"
@@ -17,22 +19,23 @@ AuditExport::AuditExport(Asker& asker, JournalHolder& journal, QObject* parent)
     : QObject(parent), m_asker(asker), m_journal(journal) {
 }
 
-void AuditExport::start(QWidget* window, const QString& batch) {
+void AuditExport::start(QWidget* window, const QString& batch, const std::vector<CellCoverage>& coverage) {
     SaveQuestion question;
     question.title = tr("Export Audit CSV");
     question.suggestedName =
         QStringLiteral("sharewarden-audit-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate));
     question.filter = tr("CSV files (*.csv)");
     question.defaultSuffix = QStringLiteral("csv");
-    m_asker.askSavePath(window, question,
-                        [self = QPointer(this), window = QPointer(window), batch](const QString& path) {
-                            if (self)
-                                write(self, window, batch, path);
-                        });
+    m_asker.askSavePath(
+        window, question,
+        [self = QPointer(this), window = QPointer(window), batch, coverage](const QString& path) {
+            if (self)
+                write(self, window, batch, coverage, path);
+        });
 }
 
 QCoro::Task<> AuditExport::write(QPointer<AuditExport> self, QPointer<QWidget> window, QString batch,
-                                 QString path) {
+                                 std::vector<CellCoverage> coverage, QString path) {
     const std::shared_ptr<JournalThread> journal = self->m_journal.journal();
     if (!journal)
         co_return;
@@ -44,7 +47,12 @@ QCoro::Task<> AuditExport::write(QPointer<AuditExport> self, QPointer<QWidget> w
     if (batches) {
         const QList<records::AuditRecord> records = records::recordsOf(*batches);
         rows = records.size();
-        done = exportAuditCsv(path, records);
+        if (!coverage.empty())
+            done = writeWhole(openOutputFile(inventory_export::coverageFile(path)), [&](Sink& sink) {
+                return inventory_export::writeCoverage(ExportFormat::Csv, coverage, sink);
+            });
+        if (done)
+            done = exportAuditCsv(path, records);
     } else {
         done = batches.error();
     }

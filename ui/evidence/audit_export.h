@@ -5,6 +5,9 @@
 #include <QCoroTask>
 #include <QObject>
 #include <QPointer>
+#include <vector>
+
+#include "app/inventory/coverage.h"
 
 namespace sharewarden::ui {
 
@@ -19,8 +22,9 @@ public:
     /// Both outlive this.
     AuditExport(Asker& asker, JournalHolder& journal, QObject* parent = nullptr);
 
-    /// An empty batch means the whole journal. Questions and messages stand over `window`.
-    void start(QWidget* window, const QString& batch);
+    /// An empty batch means the whole journal. What is known of the estate at the moment, if anything, is
+    /// written beside it. Questions and messages stand over `window`.
+    void start(QWidget* window, const QString& batch, const std::vector<CellCoverage>& coverage);
 
 Q_SIGNALS:
     void written(const QString& path, qsizetype rows);
@@ -28,7 +32,7 @@ Q_SIGNALS:
 
 private:
     static QCoro::Task<> write(QPointer<AuditExport> self, QPointer<QWidget> window, QString batch,
-                               QString path);
+                               std::vector<CellCoverage> coverage, QString path);
 
     Asker& m_asker;
     JournalHolder& m_journal;

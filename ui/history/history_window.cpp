@@ -18,6 +18,8 @@
 #include <QVBoxLayout>
 
 #include "app/base/text.h"
+#include "ui/common/copy_details.h"
+#include "ui/common/message_line.h"
 #include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
 #include "ui/history/batch_table_model.h"
@@ -47,8 +49,7 @@ HistoryWindow::HistoryWindow(JournalHolder& journal, SealKeySource& seals, QWidg
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    m_message = plainLabel(QString());
-    m_message->setObjectName(QStringLiteral("historyMessage"));
+    m_message = new MessageLine(QStringLiteral("historyMessage"));
     m_message->hide();
 
     auto* layout = new QVBoxLayout(this);
@@ -124,6 +125,7 @@ QWidget* HistoryWindow::buildBatches() {
     m_batchTable->setAccessibleName(tr("Batches, the newest first"));
     m_batchTable->setModel(m_shown);
     makePlainTable(*m_batchTable);
+    addCopyDetails(*m_batchTable);
     const auto width = [this, em](BatchColumn column, int ems) {
         m_batchTable->setColumnWidth(static_cast<int>(column), ems * em);
     };
@@ -165,6 +167,7 @@ QWidget* HistoryWindow::buildShares() {
     m_recordTable->setAccessibleName(tr("Shares of the chosen batch with their verdicts"));
     m_recordTable->setModel(sorted);
     makePlainTable(*m_recordTable);
+    addCopyDetails(*m_recordTable);
     // Unsorted is the order of the plan.
     m_recordTable->horizontalHeader()->setSortIndicatorClearable(true);
     m_recordTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

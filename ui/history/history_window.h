@@ -26,6 +26,7 @@ class BatchFilterModel;
 class BatchTableModel;
 class HistoryController;
 class JournalHolder;
+class MessageLine;
 class RecordTableModel;
 
 /// The batches of the journal, and the shares of the chosen one with their verdicts. It shows and asks; the
@@ -86,7 +87,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     QLabel* m_summary = nullptr;
     QTableView* m_recordTable = nullptr;
-    QLabel* m_message = nullptr;
+    MessageLine* m_message = nullptr;
     QPushButton* m_undo = nullptr;
     QPushButton* m_findOut = nullptr;
     QPushButton* m_csv = nullptr;

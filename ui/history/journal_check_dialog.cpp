@@ -16,6 +16,7 @@
 
 #include "app/accounts/seal_key_source.h"
 #include "ui/common/background.h"
+#include "ui/common/message_line.h"
 #include "ui/common/plain_text.h"
 
 namespace sharewarden::ui {
@@ -24,7 +25,7 @@ JournalCheckDialog::JournalCheckDialog(QString journalPath, SealKeySource& seals
     : QDialog(parent),
       m_path(std::move(journalPath)),
       m_seals(seals),
-      m_verdict(plainLabel(QString())),
+      m_verdict(new MessageLine(QStringLiteral("checkVerdict"))),
       m_sentences(plainLabel(QString())),
       m_progress(new QProgressBar),
       m_head(new QLineEdit),
@@ -33,10 +34,9 @@ JournalCheckDialog::JournalCheckDialog(QString journalPath, SealKeySource& seals
       m_again(new QPushButton(tr("Check &Again"))) {
     setWindowTitle(tr("Check Journal"));
     setObjectName(QStringLiteral("journalCheckDialog"));
-    QFont bold = m_verdict->font();
+    QFont bold = m_verdict->label().font();
     bold.setBold(true);
-    m_verdict->setFont(bold);
-    m_verdict->setObjectName(QStringLiteral("checkVerdict"));
+    m_verdict->label().setFont(bold);
     m_sentences->setObjectName(QStringLiteral("checkSentences"));
     m_sentences->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_progress->setRange(0, 0);

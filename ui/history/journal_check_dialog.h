@@ -20,6 +20,7 @@ class SealKeySource;
 
 namespace sharewarden::ui {
 
+class MessageLine;
 /// Checks the journal when it opens, again on request, and against a head that was kept elsewhere. Says
 /// plainly what such a check cannot show.
 class JournalCheckDialog final : public QDialog {
@@ -42,7 +43,7 @@ private:
 
     QString m_path;
     SealKeySource& m_seals;
-    QLabel* m_verdict;
+    MessageLine* m_verdict;
     QLabel* m_sentences;
     QProgressBar* m_progress;
     QLineEdit* m_head;

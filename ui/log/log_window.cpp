@@ -24,6 +24,7 @@
 #include "app/base/private_file.h"
 #include "app/diagnostics/log.h"
 #include "ui/common/asker.h"
+#include "ui/common/message_line.h"
 #include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
 #include "ui/log/log_model.h"
@@ -36,7 +37,7 @@ LogWindow::LogWindow(LogParts parts, QWidget* parent)
       m_lines(new LogModel(m_parts.log, this)),
       m_shown(new LogFilterModel(*m_lines, this)),
       m_table(new QTableView),
-      m_message(plainLabel(QString())),
+      m_message(new MessageLine(QStringLiteral("logMessage"))),
       m_findDelay(new QTimer(this)) {
     setWindowTitle(tr("Log"));
     setObjectName(QStringLiteral("logWindow"));
@@ -51,7 +52,6 @@ LogWindow::LogWindow(LogParts parts, QWidget* parent)
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
     m_table->setColumnWidth(LogModel::Time, em * 15);
     m_table->setColumnWidth(LogModel::Level, em * 7);
-    m_message->setObjectName(QStringLiteral("logMessage"));
     m_message->hide();
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(buildSearch());

@@ -19,6 +19,7 @@ class Log;
 
 namespace sharewarden::ui {
 
+class MessageLine;
 class Asker;
 class LogFilterModel;
 class LogModel;
@@ -55,7 +56,7 @@ private:
     QComboBox* m_level = nullptr;
     QLabel* m_count = nullptr;
     QTableView* m_table;
-    QLabel* m_message;
+    MessageLine* m_message;
     QPushButton* m_copy = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_folder = nullptr;

@@ -15,6 +15,7 @@
 #include "ui/coverage/coverage_dialog.h"
 #include "ui/coverage/coverage_text.h"
 #include "ui/evidence/audit_export.h"
+#include "ui/evidence/inventory_files.h"
 #include "ui/evidence/pack_export.h"
 #include "ui/main_window/notice_bar.h"
 #include "ui/main_window/scope_panel.h"
@@ -44,6 +45,7 @@ MainWindow::MainWindow(Services services, QWidget* parent)
       m_keeper(new InventoryKeeper(m_services.inventoryFolder, *m_scans, *m_store, m_services.clock, this)),
       m_journal(new JournalHolder(m_services.journalPath, m_services.clock, this)),
       m_export(new AuditExport(m_services.asker, *m_journal, this)),
+      m_inventoryFiles(new InventoryFiles(m_services.asker, this)),
       m_packs(new PackExport(m_services.asker, *m_journal, {m_services.operatorName, m_services.host},
                              m_services.clock, this)),
       m_plans(new PlanOpening({m_services.accounts, m_services.clients, m_services.asker, m_services.clock,
@@ -122,6 +124,8 @@ void MainWindow::connectActions() {
     connect(m_actions.revoke, &QAction::triggered, this, &MainWindow::startReview);
     connect(m_actions.openPlan, &QAction::triggered, this, [this] { m_plans->start(this); });
     connect(m_actions.exportCsv, &QAction::triggered, this, [this] { exportCsv(QString(), this); });
+    connect(m_actions.exportInventory, &QAction::triggered, this,
+            [this] { m_inventoryFiles->start(this, m_store->inventory(), m_scans->coverage()); });
     connect(m_actions.manageAccounts, &QAction::triggered, this, &MainWindow::manageAccounts);
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.find, &QAction::triggered, this, [this] {
@@ -256,7 +260,7 @@ void MainWindow::onRunFinished(const RunReport&) {
 }
 
 void MainWindow::exportCsv(const QString& batch, QWidget* window) {
-    m_export->start(window, batch);
+    m_export->start(window, batch, m_scans->coverage());
 }
 
 void MainWindow::manageAccounts() {

@@ -23,6 +23,7 @@ namespace sharewarden::ui {
 
 class AuditExport;
 class HistoryWindow;
+class InventoryFiles;
 class InventoryKeeper;
 class JournalHolder;
 struct LoadedPlan;
@@ -119,6 +120,7 @@ private:
     InventoryKeeper* m_keeper;
     JournalHolder* m_journal;
     AuditExport* m_export;
+    InventoryFiles* m_inventoryFiles;
     PackExport* m_packs;
     PlanOpening* m_plans;
 

@@ -4,6 +4,7 @@
 // keys showed of themselves, settings and the log.
 #include <QDesktopServices>
 #include <QLocale>
+#include <algorithm>
 
 #include "app/accounts/account_store.h"
 #include "ui/log/log_window.h"
@@ -66,6 +67,15 @@ void MainWindow::refreshEstate() {
         notices.append(m_inventoryProblem);
     notices.append(clockNotices(m_scans->accounts()));
     notices.append(ownerNotices(m_scans->accounts()));
+    const auto& coverage = m_scans->coverage();
+    const bool offline =
+        !m_scans->isRunning() && std::any_of(coverage.begin(), coverage.end(), [](const CellCoverage& cell) {
+            return cell.error && isOffline(*cell.error);
+        });
+    if (offline)
+        notices.append(
+            tr("This computer seems to be offline: parts of the estate could not be read. Connect it, then "
+               "scan again."));
     const bool old = m_shownSince.isValid();
     if (old)
         notices.append(tr("This is the last inventory, of %1.").arg(shortMoment(m_shownSince)));
@@ -75,7 +85,7 @@ void MainWindow::refreshEstate() {
                                 tr("%Ln share(s)", nullptr, static_cast<int>(since->added)),
                                 tr("%Ln share(s)", nullptr, static_cast<int>(since->removed))));
     m_estateBar->setNotice(notices.join(QLatin1Char(' ')),
-                           old ? QStringList{tr("S&can Now")} : QStringList());
+                           old || offline ? QStringList{tr("S&can Now")} : QStringList());
     m_estateBar->setVisible(!notices.isEmpty());
 }
 

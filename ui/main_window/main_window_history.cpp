@@ -6,6 +6,7 @@
 
 #include "app/revocation/restore.h"
 #include "ui/evidence/audit_export.h"
+#include "ui/evidence/inventory_files.h"
 #include "ui/evidence/pack_export.h"
 #include "ui/history/history_controller.h"
 #include "ui/history/history_window.h"
@@ -39,6 +40,11 @@ void MainWindow::connectExports() {
         say(tr("The audit CSV with %Ln row(s) was written to %1.", nullptr, static_cast<int>(rows))
                 .arg(QDir::toNativeSeparators(path)));
     });
+    connect(m_inventoryFiles, &InventoryFiles::written, this,
+            [this](const QString& path, const QString& coverage) {
+                say(tr("The inventory was written to %1, and what was read and what was not to %2.")
+                        .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(coverage)));
+            });
     connect(m_packs, &PackExport::written, this,
             [this](const PackSummary& summary) { say(packSentences(summary)); });
     connect(m_packs, &PackExport::failed, this, &MainWindow::say);

@@ -205,6 +205,7 @@ void MainWindow::refreshActions() {
     m_actions.exportCsv->setToolTip(m_journal->problem()
                                         ? tr("The journal cannot be used, so there is nothing to export.")
                                         : tr("Write what the journal recorded as a CSV file (Ctrl+E)"));
+    m_actions.exportInventory->setEnabled(!scanning && !m_scans->coverage().empty());
     m_actions.manageAccounts->setEnabled(!scanning && !running && !opening && !m_recovery->isRunning());
     m_scope->setEnabled(!scanning);
     m_recoveryNotice->setAllowed(!running);

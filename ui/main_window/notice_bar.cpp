@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main_window/notice_bar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -9,6 +10,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include "ui/common/copy_details.h"
 #include "ui/common/plain_text.h"
 
 namespace sharewarden::ui {
@@ -26,6 +28,11 @@ NoticeBar::NoticeBar(Kind kind, QWidget* parent)
     m_layout->setContentsMargins(10, 6, 10, 6);
     m_layout->addWidget(m_text, 1);
     m_layout->addWidget(m_progress);
+    auto* copy = new QAction(tr("Copy &Details"), this);
+    copy->setObjectName(QStringLiteral("copyDetailsAction"));
+    connect(copy, &QAction::triggered, this, [this] { copyText(messageDetails(QString(), text())); });
+    m_text->addAction(copy);
+    m_text->setContextMenuPolicy(Qt::ActionsContextMenu);
     applyColours();
 }
 

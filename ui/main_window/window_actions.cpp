@@ -36,6 +36,8 @@ public:
         m_actions.openPlan = add(tr("&Open Plan…"), "openPlan", QKeySequence(Qt::CTRL | Qt::Key_O));
         m_actions.exportCsv =
             add(tr("&Export Audit CSV…"), "exportCsv", QKeySequence(Qt::CTRL | Qt::Key_E), Glyph::Export);
+        m_actions.exportInventory =
+            add(tr("Export In&ventory…"), "exportInventory", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
         m_actions.manageAccounts = add(tr("Manage &Accounts…"), "manageAccounts",
                                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), Glyph::Accounts);
         m_actions.quit = add(tr("&Quit"), "quit", QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -77,7 +79,8 @@ private:
         QMenu* file = m_window->menuBar()->addMenu(tr("&File"));
         file->addActions({m_actions.scan, m_actions.cancelScan});
         file->addSeparator();
-        file->addActions({m_actions.revoke, m_actions.openPlan, m_actions.exportCsv});
+        file->addActions(
+            {m_actions.revoke, m_actions.openPlan, m_actions.exportCsv, m_actions.exportInventory});
         file->addSeparator();
         file->addActions({m_actions.manageAccounts, m_actions.settings});
         file->addSeparator();

@@ -16,6 +16,7 @@ struct WindowActions {
     QAction* revoke = nullptr;
     QAction* openPlan = nullptr;
     QAction* exportCsv = nullptr;
+    QAction* exportInventory = nullptr;
     QAction* manageAccounts = nullptr;
     QAction* quit = nullptr;
     QAction* find = nullptr;

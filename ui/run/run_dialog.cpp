@@ -11,7 +11,8 @@
 #include <QVBoxLayout>
 
 #include "ui/common/asker.h"
-#include "ui/common/plain_text.h"
+#include "ui/common/copy_details.h"
+#include "ui/common/message_line.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/review/plan_tree_model.h"
 #include "ui/run/run_controller.h"
@@ -25,9 +26,9 @@ RunDialog::RunDialog(const Plan& plan, RunController& run, Asker& asker, QWidget
       m_asker(asker),
       m_model(new PlanTreeModel(plan, PlanTreeModel::Detail::WithVerdicts, this)),
       m_tree(new QTreeView),
-      m_state(plainLabel(isRestore() ? tr("Restoring…") : tr("Revoking…"))),
+      m_state(new MessageLine(QStringLiteral("runState"))),
       m_progress(new QProgressBar),
-      m_message(plainLabel(QString())) {
+      m_message(new MessageLine(QStringLiteral("runMessage"))) {
     setWindowTitle(isRestore() ? tr("Restoring Shares") : tr("Revoking Shares"));
     setObjectName(QStringLiteral("runDialog"));
 
@@ -38,12 +39,13 @@ RunDialog::RunDialog(const Plan& plan, RunController& run, Asker& asker, QWidget
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->setModel(m_model);
+    addCopyDetails(*m_tree);
     m_tree->expandAll();
     m_tree->header()->setStretchLastSection(true);
     m_tree->setColumnWidth(PlanTreeModel::What, em * 30);
     m_tree->setColumnWidth(PlanTreeModel::VerdictColumn, em * 12);
 
-    m_state->setObjectName(QStringLiteral("runState"));
+    m_state->setText(isRestore() ? tr("Restoring…") : tr("Revoking…"));
     m_progress->setAccessibleName(tr("Progress of the run"));
     m_progress->setRange(0, static_cast<int>(plan.shareCount()));
     m_progress->setValue(0);
@@ -60,7 +62,6 @@ RunDialog::RunDialog(const Plan& plan, RunController& run, Asker& asker, QWidget
     m_pack->setObjectName(QStringLiteral("packButton"));
     m_close = buttons->addButton(QDialogButtonBox::Close);
     m_close->setObjectName(QStringLiteral("closeButton"));
-    m_message->setObjectName(QStringLiteral("runMessage"));
     m_message->hide();
     m_undo->hide();
     m_csv->setEnabled(false);
@@ -138,9 +139,9 @@ void RunDialog::onEnded() {
     setWindowTitle(tr("Result"));
     m_progress->hide();
     m_stop->hide();
-    QFont bold = m_state->font();
+    QFont bold = m_state->label().font();
     bold.setBold(true);
-    m_state->setFont(bold);
+    m_state->label().setFont(bold);
     m_close->setEnabled(true);
     m_close->setDefault(true);
     m_close->setFocus();

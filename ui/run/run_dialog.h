@@ -7,7 +7,6 @@
 
 #include "app/revocation/run.h"
 
-class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTreeView;
@@ -15,6 +14,7 @@ class QTreeView;
 namespace sharewarden::ui {
 
 class Asker;
+class MessageLine;
 class PlanTreeModel;
 class RunController;
 
@@ -55,9 +55,9 @@ private:
     Asker& m_asker;
     PlanTreeModel* m_model;
     QTreeView* m_tree;
-    QLabel* m_state;
+    MessageLine* m_state;
     QProgressBar* m_progress;
-    QLabel* m_message;
+    MessageLine* m_message;
     QPushButton* m_stop;
     QPushButton* m_undo;
     QPushButton* m_csv;

@@ -13,7 +13,7 @@
 #include "app/settings/proxy_password.h"
 #include "app/settings/settings_file.h"
 #include "ui/common/asker.h"
-#include "ui/common/plain_text.h"
+#include "ui/common/message_line.h"
 #include "ui/settings/diagnostics_page.h"
 #include "ui/settings/network_page.h"
 
@@ -44,7 +44,7 @@ SettingsDialog::SettingsDialog(SettingsParts parts, QWidget* parent)
       m_pages(new QTabWidget),
       m_network(new NetworkPage),
       m_diagnostics(new DiagnosticsPage(logPath(m_parts.users.dataDir))),
-      m_message(plainLabel(QString())),
+      m_message(new MessageLine(QStringLiteral("messageLabel"))),
       m_save(nullptr),
       m_cancel(nullptr) {
     setWindowTitle(tr("Settings"));
@@ -60,9 +60,8 @@ void SettingsDialog::buildLayout() {
     m_pages->setObjectName(QStringLiteral("settingsPages"));
     m_pages->addTab(m_network, tr("N&etwork"));
     m_pages->addTab(m_diagnostics, tr("&Diagnostics"));
-    m_message->setObjectName(QStringLiteral("messageLabel"));
-    m_message->setAccessibleName(tr("Message"));
-    m_message->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_message->label().setAccessibleName(tr("Message"));
+    m_message->label().setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_message->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     auto* buttons = new QDialogButtonBox;
     m_cancel = buttons->addButton(QDialogButtonBox::Cancel);

@@ -18,6 +18,7 @@ class ProxyPassword;
 
 namespace sharewarden::ui {
 
+class MessageLine;
 class Asker;
 class DiagnosticsPage;
 class NetworkPage;
@@ -59,7 +60,7 @@ private:
     QTabWidget* m_pages;
     NetworkPage* m_network;
     DiagnosticsPage* m_diagnostics;
-    QLabel* m_message;
+    MessageLine* m_message;
     QPushButton* m_save;
     QPushButton* m_cancel;
     Settings m_loaded;
