@@ -17,6 +17,7 @@
 #include <QTextStream>
 #include <QTimer>
 #include <algorithm>
+#include <functional>
 #include <initializer_list>
 #include <memory>
 #include <optional>
@@ -36,6 +37,7 @@
 #include "resources/translations.h"
 #include "ui/common/check_style.h"
 #include "ui/main_window/main_window.h"
+#include "ui/shares/share_store.h"
 #include "ui/tour/screenshot_tour.h"
 
 using namespace sharewarden;
@@ -43,6 +45,7 @@ using namespace sharewarden;
 namespace {
 
 struct Options {
+    bool language = false;  // was given
     bool demo = false;
     QString dataDir;
     QString screenshotDir;
@@ -75,6 +78,18 @@ std::optional<QLocale> languageOf(int argc, char** argv) {
             return QLocale(argument.mid(name.size() + 1));
     }
     return std::nullopt;
+}
+
+QString languageKey() {
+    return QStringLiteral("language");
+}
+
+// From now on; an empty name is the system's language.
+void chooseLanguage(QSettings* settings, const QString& name) {
+    if (settings)
+        settings->setValue(languageKey(), name);
+    QLocale::setDefault(name.isEmpty() ? QLocale::system() : QLocale(name));
+    installTranslators(*QCoreApplication::instance(), QLocale());
 }
 
 void speak(QCoreApplication& application, int argc, char** argv) {
@@ -117,6 +132,7 @@ Options readOptions(const QCoreApplication& application) {
     };
     Options options;
     options.demo = parser.isSet(demo);
+    options.language = parser.isSet(language);
     options.dataDir = parser.value(dataDir);
     options.screenshotDir = parser.value(screenshot);
     options.palette = parser.value(palette);
@@ -255,14 +271,39 @@ int run(const Options& options) {
         windowState = std::make_unique<QSettings>(QDir(settingsDir).filePath(QStringLiteral("window.ini")),
                                                   QSettings::IniFormat);
     SealKeySource seals(*system);
-    ui::MainWindow window({accounts, clients, seals, asker, clock, ids, ScanPolicy{}, RunPolicy{},
-                           QDir(dataDir).filePath(QStringLiteral("journal.sqlite")), operatorName(),
-                           QSysInfo::machineHostName(), windowState.get(), options.demo,
-                           QDir(dataDir).filePath(QStringLiteral("inventories")), &log, settingsUsers,
-                           &proxyPassword});
-    window.show();
+    const auto openWindow = [&] {
+        return std::make_unique<ui::MainWindow>(ui::Services{
+            accounts, clients, seals, asker, clock, ids, ScanPolicy{}, RunPolicy{},
+            QDir(dataDir).filePath(QStringLiteral("journal.sqlite")), operatorName(),
+            QSysInfo::machineHostName(), windowState.get(), options.demo,
+            QDir(dataDir).filePath(QStringLiteral("policy.json")),
+            QDir(dataDir).filePath(QStringLiteral("inventories")), &log, settingsUsers, &proxyPassword});
+    };
+    std::unique_ptr<ui::MainWindow> window;
+    const std::function<void()> show = [&] {
+        window = openWindow();
+        window->show();
+        // Another language is another window in the same place, with the same ticks.
+        QObject::connect(window.get(), &ui::MainWindow::languageWanted, qApp, [&](const QString& language) {
+            QTimer::singleShot(0, qApp, [&, language] {
+                const QList<ShareKey> ticks = window->store().tickedKeys();
+                QApplication::setQuitOnLastWindowClosed(false);
+                if (window->close()) {
+                    window.reset();
+                    chooseLanguage(windowState.get(), language);
+                    show();
+                    window->store().tick(ticks);
+                }
+                QApplication::setQuitOnLastWindowClosed(true);
+            });
+        });
+    };
+    if (const QString kept = windowState ? windowState->value(languageKey()).toString() : QString();
+        !kept.isEmpty() && !options.language)
+        chooseLanguage(nullptr, kept);
+    show();
     if (!options.screenshotDir.isEmpty())
-        takeScreenshots(window, options.screenshotDir);
+        takeScreenshots(*window, options.screenshotDir);
     return QApplication::exec();
 }
 

@@ -9,7 +9,8 @@ class QCoreApplication;
 namespace sharewarden {
 
 /// Makes the program speak the language of `locale`, with English where there is none. English has a
-/// catalogue too: it holds the plural forms. Call it once, before any text is made.
+/// catalogue too: it holds the plural forms. May be called again: texts that are made
+/// afterwards are in the new language.
 void installTranslators(QCoreApplication& application, const QLocale& locale);
 
 }  // namespace sharewarden

@@ -61,6 +61,8 @@ void TestLayering::folder_includesOnlyWhatIsBelowIt_data() {
     row("app/base", "app/base");
     row("app/ncloud", "app/ncloud app/base");
     row("app/inventory", "app/inventory app/ncloud app/base");
+    row("app/policy", "app/policy app/inventory app/ncloud app/base");
+    row("app/query", "app/query app/policy app/inventory app/ncloud app/base");
     row("app/journal", "app/journal app/base");
     row("app/revocation", "app/revocation app/inventory app/ncloud app/journal app/base");
     row("app/evidence", "app/evidence app/revocation app/journal app/inventory app/ncloud app/base");
@@ -69,10 +71,10 @@ void TestLayering::folder_includesOnlyWhatIsBelowIt_data() {
     row("app/settings", "app/settings app/diagnostics app/accounts app/ncloud app/base");
     row("app/sandbox", "app/sandbox");
     row("app/cli",
-        "app/cli app/settings app/diagnostics app/evidence app/accounts app/revocation app/journal "
+        "app/cli app/query app/policy app/settings app/diagnostics app/evidence app/accounts app/revocation app/journal "
         "app/inventory app/ncloud app/base");
     row("ui",
-        "ui app/settings app/diagnostics app/evidence app/accounts app/revocation app/journal app/inventory "
+        "ui app/query app/policy app/settings app/diagnostics app/evidence app/accounts app/revocation app/journal app/inventory "
         "app/ncloud app/base");
 }
 

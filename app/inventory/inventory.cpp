@@ -16,7 +16,8 @@ std::optional<Inventory> Inventory::fromColumns(QList<CellKey> cells, QList<Imag
     }
     const auto textCount = static_cast<TextId>(texts.size());
     quint64 nextShare = 0;
-    made.m_byNumber.reserve(images.size());
+    NumberIndex& byNumber = made.byNumber();
+    byNumber.reserve(images.size());
     for (qsizetype i = 0; i < images.size(); ++i) {
         const ImageRow& row = images.at(i);
         const std::array used{row.no,         row.name,   row.description, row.lifeCyclePhase, row.hypervisor,
@@ -33,9 +34,9 @@ std::optional<Inventory> Inventory::fromColumns(QList<CellKey> cells, QList<Imag
                 return std::nullopt;
         }
         const std::pair key(row.cell, row.no);
-        if (made.m_byNumber.contains(key))
+        if (byNumber.contains(key))
             return std::nullopt;
-        made.m_byNumber.insert(key, static_cast<quint32>(i));
+        byNumber.insert(key, static_cast<quint32>(i));
     }
     if (nextShare != static_cast<quint64>(shares.size()))
         return std::nullopt;
@@ -43,6 +44,16 @@ std::optional<Inventory> Inventory::fromColumns(QList<CellKey> cells, QList<Imag
     made.m_images = std::move(images);
     made.m_shares = std::move(shares);
     return made;
+}
+
+Inventory::NumberIndex& Inventory::byNumber() const {
+    return m_byNumber.get([this] {
+        NumberIndex index;
+        index.reserve(m_images.size());
+        for (qsizetype i = 0; i < m_images.size(); ++i)
+            index.insert(std::pair(m_images.at(i).cell, m_images.at(i).no), static_cast<quint32>(i));
+        return index;
+    });
 }
 
 quint32 Inventory::addCell(const CellKey& key) {
@@ -58,9 +69,9 @@ bool Inventory::addImage(quint32 cell, const ncloud::Image& image) {
     row.cell = cell;
     row.no = m_texts.intern(image.no);
     const std::pair key(cell, row.no);
-    if (m_byNumber.contains(key))
+    if (byNumber().contains(key))
         return false;
-    m_byNumber.insert(key, static_cast<quint32>(m_images.size()));
+    byNumber().insert(key, static_cast<quint32>(m_images.size()));
 
     row.name = m_texts.intern(image.name);
     row.description = m_texts.intern(image.description);
@@ -91,13 +102,13 @@ bool Inventory::copyImage(const Inventory& from, const ImageRow& row) {
                                  &ImageRow::osType, &ImageRow::status, &ImageRow::createDate})
         copy.*id = m_texts.intern(from.text(row.*id));
     const std::pair key(copy.cell, copy.no);
-    if (m_byNumber.contains(key))
+    if (byNumber().contains(key))
         return false;
     const auto index = static_cast<quint32>(m_images.size());
     copy.firstShare = static_cast<quint32>(m_shares.size());
     for (quint32 i = 0; i < row.shareCount; ++i)
         m_shares.append({index, m_texts.intern(from.text(from.m_shares.at(row.firstShare + i).login))});
-    m_byNumber.insert(key, index);
+    byNumber().insert(key, index);
     m_images.append(copy);
     return true;
 }
@@ -109,7 +120,7 @@ void Inventory::append(ImageRow row, const Inventory& from) {
     row.firstShare = static_cast<quint32>(m_shares.size());
     for (quint32 i = 0; i < row.shareCount; ++i)
         m_shares.append({index, from.m_shares.at(first + i).login});
-    m_byNumber.insert(std::pair(row.cell, row.no), index);
+    byNumber().insert(std::pair(row.cell, row.no), index);
     m_images.append(row);
 }
 
@@ -117,7 +128,7 @@ void Inventory::clearCell(quint32 cell) {
     const Inventory before = *this;
     m_images.clear();
     m_shares.clear();
-    m_byNumber.clear();
+    byNumber().clear();
     for (const ImageRow& row : before.m_images) {
         if (row.cell != cell)
             append(row, before);
@@ -154,6 +165,16 @@ QStringList Inventory::loginIds(const ImageRow& image) const {
     for (quint32 i = 0; i < image.shareCount; ++i)
         ids.append(text(m_shares.at(image.firstShare + i).login));
     return ids;
+}
+
+std::optional<quint32> Inventory::findImage(const CellKey& cell, const QString& no) const {
+    const qsizetype number = m_cells.indexOf(cell);
+    const std::optional<TextId> id = m_texts.find(no);
+    if (number < 0 || !id)
+        return std::nullopt;
+    const NumberIndex& index = byNumber();
+    const auto found = index.constFind(std::pair(static_cast<quint32>(number), *id));
+    return found == index.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 qsizetype Inventory::sharedImageCount() const {

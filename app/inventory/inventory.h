@@ -9,6 +9,7 @@
 #include <optional>
 #include <utility>
 
+#include "app/base/not_copied.h"
 #include "app/inventory/coverage.h"
 #include "app/inventory/text_pool.h"
 #include "app/ncloud/image.h"
@@ -40,7 +41,8 @@ struct ShareRow {
 };
 
 /// Every image and share that was read, as columns: each text once, rows of small integers. A value that a
-/// scan builds page by page; copies are cheap and may be handed to a worker.
+/// scan builds page by page. Copies are cheap and may be handed to a worker: what is needed to add to one is
+/// made when it is first added to. One object is for one thread at a time.
 class Inventory {
 public:
     /// From what cells(), images(), shares() and the texts of another one held. Nothing when they do not fit
@@ -73,16 +75,21 @@ public:
     const CellKey& cellOf(const ImageRow& image) const { return m_cells.at(image.cell); }
     const ImageRow& imageOf(const ShareRow& share) const { return m_images.at(share.image); }
     QStringList loginIds(const ImageRow& image) const;
+    /// The number of an image; nothing when there is none.
+    std::optional<quint32> findImage(const CellKey& cell, const QString& no) const;
     qsizetype sharedImageCount() const;
 
 private:
+    // Cell and number of an image to its row.
+    using NumberIndex = QHash<std::pair<quint32, TextId>, quint32>;
+    NumberIndex& byNumber() const;
     void append(ImageRow row, const Inventory& from);
 
     QList<CellKey> m_cells;
     QList<ImageRow> m_images;
     QList<ShareRow> m_shares;
     TextPool m_texts;
-    QHash<std::pair<quint32, TextId>, quint32> m_byNumber;
+    mutable NotCopied<NumberIndex> m_byNumber;
 };
 
 /// The lasting identity of a share, independent of rows: ticks and plans are kept by it.

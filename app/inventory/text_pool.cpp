@@ -8,19 +8,31 @@ TextPool::TextPool() {
     intern(QString());
 }
 
+QHash<QString, TextId>& TextPool::ids() const {
+    return m_ids.get([this] {
+        QHash<QString, TextId> ids;
+        ids.reserve(m_texts.size());
+        for (qsizetype i = 0; i < m_texts.size(); ++i)
+            ids.insert(m_texts.at(i), static_cast<TextId>(i));
+        return ids;
+    });
+}
+
 TextId TextPool::intern(const QString& text) {
-    const auto known = m_ids.constFind(text);
-    if (known != m_ids.constEnd())
-        return *known;
+    QHash<QString, TextId>& known = ids();
+    const auto found = known.constFind(text);
+    if (found != known.constEnd())
+        return *found;
     const auto id = static_cast<TextId>(m_texts.size());
     m_texts.append(text);
-    m_ids.insert(text, id);
+    known.insert(text, id);
     return id;
 }
 
 std::optional<TextId> TextPool::find(const QString& text) const {
-    const auto known = m_ids.constFind(text);
-    return known == m_ids.constEnd() ? std::nullopt : std::optional(*known);
+    const QHash<QString, TextId>& known = ids();
+    const auto found = known.constFind(text);
+    return found == known.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 }  // namespace sharewarden

@@ -7,11 +7,15 @@
 #include <QString>
 #include <optional>
 
+#include "app/base/not_copied.h"
+
 namespace sharewarden {
 
 using TextId = quint32;
 
-/// Distinct texts, each kept once and known by a small number. Number 0 is the empty text.
+/// Distinct texts, each kept once and known by a small number. Number 0 is the empty text. A copy is cheap
+/// until it is asked to find or to take a text: it then makes its own index. One object is for one thread at
+/// a time, find() included.
 class TextPool {
 public:
     TextPool();
@@ -21,8 +25,10 @@ public:
     qsizetype size() const { return m_texts.size(); }
 
 private:
+    QHash<QString, TextId>& ids() const;
+
     QList<QString> m_texts;
-    QHash<QString, TextId> m_ids;
+    mutable NotCopied<QHash<QString, TextId>> m_ids;
 };
 
 }  // namespace sharewarden

@@ -62,7 +62,7 @@ ui::MainWindow& WindowFixture::window() {
     m_window = std::make_unique<ui::MainWindow>(
         ui::Services{*accounts, *clients, *seals, asker, systemClock(), randomIds(), scanPolicy, runPolicy,
                      journalPath(), QStringLiteral("tester"), QStringLiteral("desk"), nullptr, false,
-                     path(QStringLiteral("inventories"))});
+                     path(QStringLiteral("policy.json")), path(QStringLiteral("inventories"))});
     m_window->show();
     if (!QTest::qWaitForWindowExposed(m_window.get()))
         qFatal("the window was not shown");

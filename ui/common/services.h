@@ -38,6 +38,7 @@ struct Services {
     QString host;
     QSettings* settings = nullptr;  ///< where the window's state is remembered; none: nowhere
     bool demo = false;
+    QString policyPath = {};       ///< policy.json
     QString inventoryFolder = {};  ///< where inventories are kept; empty: nowhere
     Log* log = nullptr;            ///< none: there is nothing to show
     /// What the settings dialog works with; none: there is none.

@@ -7,7 +7,7 @@
 #include <algorithm>
 
 #include "app/base/text.h"
-#include "ui/shares/share_filter.h"
+#include "app/query/search_texts.h"
 
 namespace sharewarden::ui {
 namespace {

@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "app/base/text.h"
+#include "app/query/search_texts.h"
 #include "ui/common/plain_text.h"
-#include "ui/shares/share_filter.h"
 
 namespace sharewarden::ui {
 
@@ -119,7 +119,7 @@ BatchFilterModel::BatchFilterModel(BatchTableModel& batches, QObject* parent)
 }
 
 void BatchFilterModel::setSearch(const QString& text) {
-    const QStringList words = searchWords(text);
+    const QStringList words = foldedText(text).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words == m_words)
         return;
     m_words = words;

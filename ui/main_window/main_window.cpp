@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/main_window/main_window.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QSettings>
+#include <QStackedWidget>
 #include <algorithm>
 
 #include "app/accounts/account_store.h"
@@ -19,6 +21,7 @@
 #include "ui/evidence/pack_export.h"
 #include "ui/main_window/notice_bar.h"
 #include "ui/main_window/scope_panel.h"
+#include "ui/policy/findings_keeper.h"
 #include "ui/review/plan_opening.h"
 #include "ui/review/review_dialog.h"
 #include "ui/run/journal_holder.h"
@@ -28,9 +31,10 @@
 #include "ui/scan/inventory_keeper.h"
 #include "ui/scan/scan_again.h"
 #include "ui/scan/scan_controller.h"
+#include "ui/shares/share_arranger.h"
 #include "ui/shares/share_store.h"
 #include "ui/shares/share_table_model.h"
-#include "ui/shares/share_table_view.h"
+#include "ui/shares/share_views.h"
 
 namespace sharewarden::ui {
 
@@ -38,7 +42,8 @@ MainWindow::MainWindow(Services services, QWidget* parent)
     : QMainWindow(parent),
       m_services(std::move(services)),
       m_store(new ShareStore(this)),
-      m_model(new ShareTableModel(*m_store, this)),
+      m_arranger(new ShareArranger(*m_store, ShareArranger::largeInventory, this)),
+      m_findings(new FindingsKeeper(*m_store, PolicyStore(m_services.policyPath), m_services.clock, this)),
       m_scans(new ScanController(m_services.clients, *m_store, m_services.scanPolicy, this)),
       m_runs(new RunController(runParts(), this)),
       m_recovery(new RecoveryController(runParts(), this)),
@@ -61,6 +66,7 @@ MainWindow::MainWindow(Services services, QWidget* parent)
     connectHistory();
     connectExports();
     connectEstate();
+    connectReview();
     restoreState();
     endTemporaryChanges();
     m_scope->setAccounts(m_services.accounts.accounts());
@@ -71,6 +77,10 @@ MainWindow::MainWindow(Services services, QWidget* parent)
 }
 
 MainWindow::~MainWindow() = default;
+
+ShareTableModel& MainWindow::model() const {
+    return m_views->tableModel();
+}
 
 RunParts MainWindow::runParts() const {
     return {m_services.accounts,
@@ -102,13 +112,12 @@ void MainWindow::connectParts() {
     const auto later = [this] { m_refreshDelay.start(); };
     connect(m_scans, &ScanController::coverageChanged, this, later);
     connect(m_store, &ShareStore::ticksChanged, this, later);
-    connect(m_model, &QAbstractItemModel::modelReset, this, later);
-    connect(m_model, &QAbstractItemModel::rowsInserted, this, later);
+    connect(m_arranger, &ShareArranger::replaced, this, later);
+    connect(m_arranger, &ShareArranger::pendingChanged, this, later);
 
     m_findDelay.setSingleShot(true);
     m_findDelay.setInterval(80);
-    connect(&m_findDelay, &QTimer::timeout, this,
-            [this] { m_model->setFilter(m_actions.findField->text()); });
+    connect(&m_findDelay, &QTimer::timeout, this, &MainWindow::applyQuery);
     m_progressDelay.setSingleShot(true);
     m_progressDelay.setInterval(1000);
     connect(&m_progressDelay, &QTimer::timeout, this,
@@ -134,17 +143,17 @@ void MainWindow::connectActions() {
     });
     connect(m_actions.findField, &QLineEdit::textChanged, this, [this] { m_findDelay.start(); });
     connect(m_actions.findField, &QLineEdit::returnPressed, this, [this] {
-        m_findDelay.stop();
-        m_model->setFilter(m_actions.findField->text());
-        m_table->setFocus();
+        applyQuery();
+        if (m_centre->currentWidget() == m_views)
+            m_views->currentWidget()->setFocus();
     });
-    connect(m_actions.copyRows, &QAction::triggered, m_table, &ShareTableView::copySelectedRows);
+    connect(m_actions.copyRows, &QAction::triggered, m_views, &ShareViews::copySelected);
     connect(m_actions.tickShown, &QAction::triggered, this,
-            [this] { m_store->setTicked(m_model->shownShares(), true); });
+            [this] { m_store->setTicked(m_arranger->shownShares(), true); });
     connect(m_actions.invertShown, &QAction::triggered, this,
-            [this] { m_store->invertTicks(m_model->shownShares()); });
+            [this] { m_store->invertTicks(m_arranger->shownShares()); });
     connect(m_actions.clearTicks, &QAction::triggered, m_store, &ShareStore::clearTicks);
-    connect(m_actions.showUnshared, &QAction::toggled, m_model, &ShareTableModel::setUnsharedShown);
+    connect(m_actions.showUnshared, &QAction::toggled, m_arranger, &ShareArranger::setUnsharedShown);
     connect(m_actions.showCoverage, &QAction::triggered, this, &MainWindow::showCoverage);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
 }
@@ -169,10 +178,10 @@ void MainWindow::onScanStarted() {
 void MainWindow::onScanFinished() {
     m_progressDelay.stop();
     m_progress->hide();
-    m_model->settle();
     m_scope->learnRegions(m_scans->coverage());
     refresh();
-    m_table->restorePlace();
+    m_views->restorePlace();
+    notify();
     if (m_closing)
         close();
 }
@@ -257,6 +266,13 @@ void MainWindow::onRunFinished(const RunReport&) {
     m_touched.clear();
     refreshHistory();
     refresh();
+    notify();
+}
+
+// Somebody who works elsewhere learns that it is done.
+void MainWindow::notify() {
+    if (!isActiveWindow())
+        QApplication::alert(this);
 }
 
 void MainWindow::exportCsv(const QString& batch, QWidget* window) {
@@ -316,7 +332,7 @@ void MainWindow::takeStep(EmptyState::Kind kind) {
             break;
         case EmptyState::Kind::NoMatch:
             m_actions.findField->clear();
-            m_model->setFilter(QString());
+            applyQuery();
             break;
         case EmptyState::Kind::NothingChosen:
         case EmptyState::Kind::Reading:

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include "app/query/arrangement.h"
 #include "app/revocation/audit_reader.h"
 #include "app/revocation/run.h"
 #include "ui/common/services.h"
@@ -22,12 +23,17 @@ class QToolButton;
 namespace sharewarden::ui {
 
 class AuditExport;
+class DetailPane;
+class FindingsKeeper;
+class GuideWindow;
 class HistoryWindow;
 class InventoryFiles;
 class InventoryKeeper;
 class JournalHolder;
 struct LoadedPlan;
 class NoticeBar;
+class OverviewKeeper;
+class OverviewPanel;
 class PackExport;
 class PlanOpening;
 class RecoveryController;
@@ -39,8 +45,9 @@ struct ReviewInput;
 class ScanController;
 class ScopePanel;
 class ShareStore;
+class ShareArranger;
 class ShareTableModel;
-class ShareTableView;
+class ShareViews;
 struct RunParts;
 
 /// The window: scope on the left, the shares, what was read and what was not. It shows and asks; scans, runs
@@ -53,7 +60,11 @@ public:
     ~MainWindow() override;
 
     ShareStore& store() const { return *m_store; }
-    ShareTableModel& model() const { return *m_model; }
+    ShareArranger& arranger() const { return *m_arranger; }
+    ShareViews& views() const { return *m_views; }
+    /// Of the view Table.
+    ShareTableModel& model() const;
+    FindingsKeeper& findings() const { return *m_findings; }
     ScanController& scans() const { return *m_scans; }
     RunController& runs() const { return *m_runs; }
     RecoveryController& recovery() const { return *m_recovery; }
@@ -65,8 +76,16 @@ public:
     void showHistory();
     void showSettings();
     void showLog();
+    void showView(Grouping grouping);
+    /// Empty: its beginning.
+    void showGuide(const QString& section);
     /// Reads what a batch revoked and opens the review for giving it back, over `window`.
     void startUndo(const QString& batch, QWidget* window);
+
+Q_SIGNALS:
+    /// The person wants another language (`ko`, `ja`, `en`; empty: the system's). The window is made anew for
+    /// it.
+    void languageWanted(const QString& language);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -78,6 +97,7 @@ private:
     void connectActions();
     void connectHistory();
     void connectEstate();
+    void connectReview();
     RunParts runParts() const;
 
     void onScanStarted();
@@ -92,6 +112,7 @@ private:
     void refreshHistory();
     void connectExports();
     void say(const QString& text);
+    void notify();
     void retryIncomplete();
     void showCoverage();
     void exportCsv(const QString& batch, QWidget* window);
@@ -104,6 +125,16 @@ private:
     void refreshCentre();
     void refreshActions();
     void refreshEstate();
+    void refreshReview();
+    void applyQuery();
+    void lookAtCurrent();
+    void tickFindings();
+    void tickByList();
+    void editPolicy();
+    void showChanges();
+    void fillColumnMenu();
+    void fillSearchMenu();
+    static QCoro::Task<> readJournal(QPointer<MainWindow> self);
     QString runHindrance() const;
     QString revokeHindrance() const;
 
@@ -113,7 +144,8 @@ private:
 
     Services m_services;
     ShareStore* m_store;
-    ShareTableModel* m_model;
+    ShareArranger* m_arranger;
+    FindingsKeeper* m_findings;
     ScanController* m_scans;
     RunController* m_runs;
     RecoveryController* m_recovery;
@@ -126,7 +158,10 @@ private:
 
     WindowActions m_actions;
     ScopePanel* m_scope;
-    ShareTableView* m_table;
+    ShareViews* m_views;
+    OverviewPanel* m_overview;
+    OverviewKeeper* m_overviewKeeper;
+    DetailPane* m_details;
     EmptyState* m_empty;
     QStackedWidget* m_centre;
     NoticeBar* m_demoBar;
@@ -134,6 +169,7 @@ private:
     NoticeBar* m_recoveryBar;
     NoticeBar* m_keychainBar;
     NoticeBar* m_estateBar;
+    NoticeBar* m_queryBar;
     RecoveryNotice* m_recoveryNotice;
     QSplitter* m_splitter;
     QLabel* m_counts;
@@ -145,9 +181,11 @@ private:
     QPointer<ReviewDialog> m_review;
     QPointer<RunDialog> m_runDialog;
     QPointer<HistoryWindow> m_history;
+    QPointer<GuideWindow> m_guide;
     QList<CellKey> m_touched;  // by the run under way: to be read again after it
     QDateTime m_shownSince;    // the table shows an inventory of that moment and no scan since
     QString m_inventoryProblem;
+    bool m_overviewShown = false;
     bool m_closing = false;
     bool m_asking = false;
 };

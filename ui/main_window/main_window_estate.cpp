@@ -11,6 +11,7 @@
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/notice_bar.h"
 #include "ui/main_window/scope_panel.h"
+#include "ui/policy/findings_keeper.h"
 #include "ui/scan/inventory_keeper.h"
 #include "ui/scan/scan_controller.h"
 #include "ui/settings/settings_dialog.h"
@@ -65,6 +66,8 @@ void MainWindow::refreshEstate() {
     QStringList notices;
     if (!m_inventoryProblem.isEmpty())
         notices.append(m_inventoryProblem);
+    if (!m_findings->problem().isEmpty())
+        notices.append(m_findings->problem());
     notices.append(clockNotices(m_scans->accounts()));
     notices.append(ownerNotices(m_scans->accounts()));
     const auto& coverage = m_scans->coverage();

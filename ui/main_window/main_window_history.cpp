@@ -69,8 +69,10 @@ void MainWindow::say(const QString& text) {
 }
 
 void MainWindow::refreshHistory() {
-    if (m_journal->journal())
+    if (m_journal->journal()) {
         m_recovery->look(m_journal->journal());
+        readJournal(this);
+    }
     if (m_history)
         m_history->reload();
 }

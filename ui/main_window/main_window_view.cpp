@@ -18,11 +18,14 @@
 
 #include "app/accounts/account_store.h"
 #include "ui/coverage/coverage_text.h"
+#include "ui/details/detail_pane.h"
 #include "ui/history/history_window.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/notice_bar.h"
 #include "ui/main_window/recovery_notice.h"
 #include "ui/main_window/scope_panel.h"
+#include "ui/overview/overview_keeper.h"
+#include "ui/overview/overview_panel.h"
 #include "ui/review/plan_opening.h"
 #include "ui/review/review_dialog.h"
 #include "ui/run/journal_holder.h"
@@ -30,9 +33,9 @@
 #include "ui/run/run_controller.h"
 #include "ui/run/run_dialog.h"
 #include "ui/scan/scan_controller.h"
+#include "ui/shares/share_arranger.h"
 #include "ui/shares/share_store.h"
-#include "ui/shares/share_table_model.h"
-#include "ui/shares/share_table_view.h"
+#include "ui/shares/share_views.h"
 
 namespace sharewarden::ui {
 
@@ -56,21 +59,31 @@ void MainWindow::buildLayout() {
     m_estateBar->setObjectName(QStringLiteral("estateBar"));
     m_estateBar->hide();
 
-    m_table = new ShareTableView(*m_model);
+    m_queryBar = new NoticeBar(NoticeBar::Kind::Warning);
+    m_queryBar->setObjectName(QStringLiteral("queryBar"));
+    m_queryBar->hide();
+
+    m_views = new ShareViews(*m_arranger);
+    m_overview = new OverviewPanel;
+    m_overviewKeeper =
+        new OverviewKeeper(*m_store, *m_overview, m_services.inventoryFolder, m_services.clock, this);
     m_empty = new EmptyState;
     m_centre = new QStackedWidget;
-    m_centre->addWidget(m_table);
+    m_centre->addWidget(m_views);
     m_centre->addWidget(m_empty);
+    m_centre->addWidget(m_overview);
+    m_details = new DetailPane(*m_store, *m_findings);
     m_scope = new ScopePanel;
 
     m_splitter = new QSplitter;
     m_splitter->addWidget(m_scope);
     m_splitter->addWidget(m_centre);
+    m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
-    m_splitter->setSizes({em * 20, em * 80});
+    m_splitter->setSizes({em * 20, em * 74, em * 26});
 
     auto* centre = new QWidget;
     auto* layout = new QVBoxLayout(centre);
@@ -81,9 +94,10 @@ void MainWindow::buildLayout() {
     layout->addWidget(m_recoveryBar);
     layout->addWidget(m_keychainBar);
     layout->addWidget(m_estateBar);
+    layout->addWidget(m_queryBar);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(centre);
-    resize(em * 117, fontMetrics().lineSpacing() * 40);
+    resize(em * 128, fontMetrics().lineSpacing() * 40);
 }
 
 void MainWindow::buildStatusBar() {
@@ -111,9 +125,10 @@ void MainWindow::refresh() {
     refreshCentre();
     refreshActions();
     refreshEstate();
+    refreshReview();
     const auto& coverage = m_scans->coverage();
     m_counts->setText(
-        countsLine({m_store->inventory(), coverage, m_store->tickedCount(), m_model->hiddenTicks()}));
+        countsLine({m_store->inventory(), coverage, m_store->tickedCount(), m_arranger->hiddenTicks()}));
     const QString line =
         m_scans->isStopping() ? tr("Stopping…") : coverageLine(coverage, m_scans->isRunning());
     m_coverage->setText(QString(line).replace(QLatin1Char('&'), QStringLiteral("&&")));
@@ -128,7 +143,7 @@ void MainWindow::refresh() {
     QSet<QString> accounts;
     for (const CellKey& cell : m_store->inventory().cells())
         accounts.insert(cell.account);
-    m_table->setAccountShown(accounts.size() > 1);
+    m_views->setAccountShown(accounts.size() > 1);
 }
 
 void MainWindow::refreshCentre() {
@@ -137,11 +152,11 @@ void MainWindow::refreshCentre() {
     const bool anythingRead = std::any_of(coverage.begin(), coverage.end(),
                                           [](const CellCoverage& cell) { return cell.pagesRead > 0; });
     std::optional<Kind> kind;
-    if (m_model->rowCount() > 0)
+    if (!m_views->isEmpty() || m_overviewShown)
         kind.reset();
-    else if (m_model->unfilteredCount() > 0)
+    else if (m_arranger->current().unfiltered > 0)
         kind = Kind::NoMatch;
-    else if (m_scans->isRunning())
+    else if (m_scans->isRunning() || m_arranger->isPending())
         kind = Kind::Reading;
     else if (m_services.accounts.accounts().isEmpty())
         kind = Kind::NoAccount;
@@ -151,13 +166,17 @@ void MainWindow::refreshCentre() {
         kind = anythingRead ? Kind::NoShares : Kind::NothingRead;
     // Who looked at the rows, or waited for them, keeps the focus there; nobody else loses it.
     const QWidget* focus = focusWidget();
-    const bool here = !focus || focus == m_table || focus == m_empty || m_empty->isAncestorOf(focus);
+    const bool here = !focus || m_centre->isAncestorOf(focus);
     if (kind)
         m_empty->show(*kind);
-    QWidget* shown = kind ? static_cast<QWidget*>(m_empty) : m_table;
+    QWidget* shown = kind              ? static_cast<QWidget*>(m_empty)
+                     : m_overviewShown ? static_cast<QWidget*>(m_overview)
+                                       : m_views;
+    const bool changes = m_centre->currentWidget() != shown;
     m_centre->setCurrentWidget(shown);
-    if (here && !shown->hasFocus())
-        shown->setFocus();
+    QWidget* target = shown == m_views ? m_views->currentWidget() : shown;
+    if (here && (changes || !focus) && !target->hasFocus())
+        target->setFocus();
 }
 
 // Why nothing can be changed now, whatever it is.
@@ -213,8 +232,10 @@ void MainWindow::refreshActions() {
         m_history->setUndoHindrance(runHinder);
     if (m_runDialog)
         m_runDialog->setUndoHindrance(runHinder);
-    m_actions.tickShown->setEnabled(m_model->rowCount() > 0);
-    m_actions.invertShown->setEnabled(m_model->rowCount() > 0);
+    // While a part of the search was left out, more is shown than was meant.
+    const bool asMeant = !m_views->isEmpty() && m_arranger->wish().query.problems().isEmpty();
+    m_actions.tickShown->setEnabled(asMeant);
+    m_actions.invertShown->setEnabled(asMeant);
     m_actions.clearTicks->setEnabled(m_store->tickedCount() > 0);
 }
 
@@ -224,9 +245,8 @@ void MainWindow::restoreState() {
     const QSettings& settings = *m_services.settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray());
-    m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
-    const QHeaderView* header = m_table->horizontalHeader();
-    m_table->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    m_views->restoreState(settings);
+    m_actions.showDetails->setChecked(settings.value(QStringLiteral("view/details"), true).toBool());
     m_actions.showUnshared->setChecked(settings.value(QStringLiteral("view/unshared")).toBool());
 }
 
@@ -236,7 +256,8 @@ void MainWindow::saveState() {
     QSettings& settings = *m_services.settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
-    settings.setValue(QStringLiteral("window/columns"), m_table->horizontalHeader()->saveState());
+    settings.setValue(QStringLiteral("view/details"), m_actions.showDetails->isChecked());
+    m_views->saveState(settings);
     settings.setValue(QStringLiteral("view/unshared"), m_actions.showUnshared->isChecked());
 }
 

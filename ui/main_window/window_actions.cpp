@@ -52,6 +52,25 @@ public:
         m_actions.showUnshared =
             add(tr("Images &Without Shares"), "showUnshared", QKeySequence(Qt::CTRL | Qt::Key_U));
         m_actions.showUnshared->setCheckable(true);
+        m_actions.tickFindings =
+            add(tr("Tick All &Findings"), "tickFindings", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+        m_actions.tickByList =
+            add(tr("Tick by &List…"), "tickByList", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+        m_actions.viewByImage = addView(tr("By &Image"), "viewByImage", Qt::Key_1);
+        m_actions.viewByLogin = addView(tr("By L&ogin ID"), "viewByLogin", Qt::Key_2);
+        m_actions.viewTable = addView(tr("&Table"), "viewTable", Qt::Key_3);
+        m_actions.viewOverview = addView(tr("O&verview"), "viewOverview", Qt::Key_4);
+        m_actions.openAll =
+            add(tr("&Expand All"), "openAll", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right));
+        m_actions.closeAll =
+            add(tr("Co&llapse All"), "closeAll", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left));
+        m_actions.showDetails = add(tr("&Details"), "showDetails", QKeySequence(Qt::CTRL | Qt::Key_D));
+        m_actions.showDetails->setCheckable(true);
+        m_actions.showDetails->setChecked(true);
+        m_actions.editPolicy =
+            add(tr("&Policy…"), "editPolicy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+        m_actions.showChanges = add(tr("C&hanges…"), "showChanges", QKeySequence(Qt::CTRL | Qt::Key_K));
+        m_actions.guide = add(tr("&User Guide"), "guide", QKeySequence(Qt::Key_F1));
         m_actions.showCoverage = add(tr("&Coverage…"), "showCoverage", QKeySequence(Qt::CTRL | Qt::Key_G));
         m_actions.showHistory = add(tr("&History…"), "showHistory", QKeySequence(Qt::CTRL | Qt::Key_H));
         m_actions.showLog = add(tr("&Log…"), "showLog", QKeySequence(Qt::CTRL | Qt::Key_L));
@@ -65,6 +84,12 @@ public:
     }
 
 private:
+    QAction* addView(const QString& text, const char* name, Qt::Key key) {
+        QAction* action = add(text, name, QKeySequence(Qt::CTRL | key));
+        action->setCheckable(true);
+        return action;
+    }
+
     QAction* add(const QString& text, const char* name, const QKeySequence& key,
                  std::optional<Glyph> glyph = std::nullopt) {
         auto* action = new QAction(text, m_window);
@@ -88,11 +113,32 @@ private:
         QMenu* edit = m_window->menuBar()->addMenu(tr("&Edit"));
         edit->addActions({m_actions.tickShown, m_actions.invertShown, m_actions.clearTicks});
         edit->addSeparator();
+        edit->addActions({m_actions.tickByList, m_actions.tickFindings});
+        edit->addSeparator();
         edit->addActions({m_actions.copyRows, m_actions.find});
+        m_actions.searches = edit->addMenu(tr("Saved &Searches"));
+        edit->addSeparator();
+        edit->addAction(m_actions.editPolicy);
         QMenu* view = m_window->menuBar()->addMenu(tr("&View"));
-        view->addActions({m_actions.showUnshared, m_actions.showCoverage, m_actions.showHistory});
+        view->addActions(
+            {m_actions.viewByImage, m_actions.viewByLogin, m_actions.viewTable, m_actions.viewOverview});
+        view->addSeparator();
+        view->addActions({m_actions.openAll, m_actions.closeAll});
+        m_actions.columns = view->addMenu(tr("&Columns"));
+        view->addActions({m_actions.showUnshared, m_actions.showDetails});
+        view->addSeparator();
+        view->addActions({m_actions.showCoverage, m_actions.showChanges, m_actions.showHistory});
+        view->addSeparator();
+        m_actions.languages = view->addMenu(tr("Lan&guage"));
+        // Each in its own language, so that it is found by who reads no other.
+        const QList<std::pair<QString, QString>> languages{{tr("&As the System"), QString()},
+                                                           {QStringLiteral("English"), QStringLiteral("en")},
+                                                           {QStringLiteral("한국어"), QStringLiteral("ko")},
+                                                           {QStringLiteral("日本語"), QStringLiteral("ja")}};
+        for (const auto& [name, code] : languages)
+            m_actions.languages->addAction(name)->setData(code);
         QMenu* help = m_window->menuBar()->addMenu(tr("&Help"));
-        help->addActions({m_actions.showLog, m_actions.about});
+        help->addActions({m_actions.guide, m_actions.showLog, m_actions.about});
     }
 
     void fillToolBar() {
@@ -103,12 +149,15 @@ private:
         bar->setContextMenuPolicy(Qt::PreventContextMenu);
         bar->addActions({m_actions.scan, m_actions.cancelScan});
         bar->addSeparator();
+        bar->addActions(
+            {m_actions.viewByImage, m_actions.viewByLogin, m_actions.viewTable, m_actions.viewOverview});
+        bar->addSeparator();
         auto* label = new QLabel(tr("Find:"));
         label->setContentsMargins(6, 0, 6, 0);
         m_actions.findField = new QLineEdit;
         m_actions.findField->setObjectName(QStringLiteral("findField"));
         m_actions.findField->setAccessibleName(tr("Find shares"));
-        m_actions.findField->setPlaceholderText(tr("Words in any column"));
+        m_actions.findField->setPlaceholderText(tr("Words, or domain:partner.io is:outside -id:ops@*"));
         m_actions.findField->setClearButtonEnabled(true);
         m_actions.findField->setMaxLength(500);
         label->setBuddy(m_actions.findField);

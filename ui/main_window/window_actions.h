@@ -5,6 +5,7 @@
 class QAction;
 class QLineEdit;
 class QMainWindow;
+class QMenu;
 class QToolBar;
 
 namespace sharewarden::ui {
@@ -25,6 +26,21 @@ struct WindowActions {
     QAction* invertShown = nullptr;
     QAction* clearTicks = nullptr;
     QAction* showUnshared = nullptr;
+    QAction* tickFindings = nullptr;
+    QAction* tickByList = nullptr;
+    QAction* viewByImage = nullptr;
+    QAction* viewByLogin = nullptr;
+    QAction* viewTable = nullptr;
+    QAction* viewOverview = nullptr;
+    QAction* openAll = nullptr;
+    QAction* closeAll = nullptr;
+    QAction* showDetails = nullptr;
+    QAction* editPolicy = nullptr;
+    QAction* showChanges = nullptr;
+    QAction* guide = nullptr;
+    QMenu* columns = nullptr;
+    QMenu* searches = nullptr;
+    QMenu* languages = nullptr;
     QAction* showCoverage = nullptr;
     QAction* showHistory = nullptr;
     QAction* showLog = nullptr;

@@ -4,17 +4,52 @@
 
 namespace sharewarden::ui {
 
-QList<RowId> rowsOf(const Inventory& inventory, bool withUnshared, quint32 firstImage) {
-    QList<RowId> rows;
-    const QList<ImageRow>& images = inventory.images();
-    for (auto i = static_cast<qsizetype>(firstImage); i < images.size(); ++i) {
-        const ImageRow& image = images.at(i);
-        for (quint32 s = 0; s < image.shareCount; ++s)
-            rows.append(RowId::share(image.firstShare + s));
-        if (image.shareCount == 0 && withUnshared)
-            rows.append(RowId::image(static_cast<quint32>(i)));
+std::optional<Column> columnOf(ShareColumn column) {
+    switch (column) {
+        case ShareColumn::Tick:
+            return std::nullopt;
+        case ShareColumn::ImageName:
+            return Column::ImageName;
+        case ShareColumn::ImageNo:
+            return Column::ImageNo;
+        case ShareColumn::Account:
+            return Column::Account;
+        case ShareColumn::Region:
+            return Column::Region;
+        case ShareColumn::Family:
+            return Column::Family;
+        case ShareColumn::Os:
+            return Column::Os;
+        case ShareColumn::Login:
+            return Column::Login;
+        case ShareColumn::Finding:
+            return Column::Finding;
+        case ShareColumn::Created:
+            return Column::Created;
     }
-    return rows;
+    return std::nullopt;
+}
+
+std::optional<Column> columnOf(TreeColumn column) {
+    switch (column) {
+        case TreeColumn::What:
+            return std::nullopt;
+        case TreeColumn::ImageNo:
+            return Column::ImageNo;
+        case TreeColumn::Account:
+            return Column::Account;
+        case TreeColumn::Region:
+            return Column::Region;
+        case TreeColumn::Family:
+            return Column::Family;
+        case TreeColumn::Os:
+            return Column::Os;
+        case TreeColumn::Finding:
+            return Column::Finding;
+        case TreeColumn::Created:
+            return Column::Created;
+    }
+    return std::nullopt;
 }
 
 }  // namespace sharewarden::ui

@@ -2,40 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QList>
-#include <QtGlobal>
+#include <optional>
 
-#include "app/inventory/inventory.h"
+#include "app/query/row_id.h"
 
 namespace sharewarden::ui {
 
-/// The columns of a share, in the order in which they are shown.
-enum class ShareColumn { Tick, ImageName, ImageNo, Account, Region, Family, Os, Login, Created };
-inline constexpr int shareColumnCount = 9;
+/// The columns of the table of shares, in the order in which they are shown.
+enum class ShareColumn { Tick, ImageName, ImageNo, Account, Region, Family, Os, Login, Finding, Created };
+inline constexpr int shareColumnCount = 10;
 
-/// One line of a view: a share, or an image that is shared with nobody. One number; it stays the same while
-/// pages are appended.
-class RowId {
-public:
-    static RowId share(quint32 number) { return RowId(number); }
-    static RowId image(quint32 number) { return RowId(number | imageBit); }
+/// The columns of the trees: what a line is about, and the rest of the same.
+enum class TreeColumn { What, ImageNo, Account, Region, Family, Os, Finding, Created };
+inline constexpr int treeColumnCount = 8;
 
-    bool isShare() const { return (m_value & imageBit) == 0; }
-    /// Only when isShare().
-    quint32 shareNumber() const { return m_value; }
-    quint32 imageNumber(const Inventory& inventory) const {
-        return isShare() ? inventory.shares().at(m_value).image : m_value & ~imageBit;
-    }
-    quint32 value() const { return m_value; }
-    bool operator==(const RowId&) const = default;
-
-private:
-    explicit RowId(quint32 value) : m_value(value) {}
-    static constexpr quint32 imageBit = 0x8000'0000U;
-    quint32 m_value;
-};
-
-/// The lines of the images from `firstImage` on, in the order of the inventory.
-QList<RowId> rowsOf(const Inventory& inventory, bool withUnshared, quint32 firstImage = 0);
+/// What it shows; nothing for the ticks.
+std::optional<Column> columnOf(ShareColumn column);
+/// Nothing for What, which is an image or a login ID by the grouping.
+std::optional<Column> columnOf(TreeColumn column);
 
 }  // namespace sharewarden::ui

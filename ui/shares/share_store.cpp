@@ -7,6 +7,7 @@ namespace sharewarden::ui {
 void ShareStore::replace(Inventory inventory) {
     Q_EMIT aboutToReset();
     m_ticks.detach(m_inventory);
+    m_findings = std::make_shared<const Findings>();
     m_inventory = std::move(inventory);
     m_ticks.attach(m_inventory);
     Q_EMIT wasReset();
@@ -37,11 +38,17 @@ void ShareStore::forgetCells(const QList<CellKey>& cells) {
         return;
     Q_EMIT aboutToReset();
     m_ticks.detach(m_inventory);
+    m_findings = std::make_shared<const Findings>();
     for (const quint32 number : std::as_const(known))
         m_inventory.clearCell(number);
     m_ticks.attach(m_inventory);
     Q_EMIT wasReset();
     Q_EMIT ticksChanged();
+}
+
+void ShareStore::setFindings(std::shared_ptr<const Findings> findings) {
+    m_findings = std::move(findings);
+    Q_EMIT findingsChanged();
 }
 
 void ShareStore::setTicked(const QList<quint32>& shares, bool ticked) {
@@ -59,6 +66,19 @@ void ShareStore::invertTicks(const QList<quint32>& shares) {
 void ShareStore::clearTicks() {
     m_ticks.clear();
     Q_EMIT ticksChanged();
+}
+
+void ShareStore::tick(const QList<ShareKey>& shares) {
+    m_ticks.wait(shares);
+    m_ticks.attach(m_inventory);
+    Q_EMIT ticksChanged();
+}
+
+QList<ShareKey> ShareStore::tickedKeys() const {
+    QList<ShareKey> keys = m_ticks.waiting().values();
+    for (const quint32 share : m_ticks.shares())
+        keys.append(shareKey(m_inventory, m_inventory.shares().at(share)));
+    return keys;
 }
 
 void ShareStore::dropGoneTicks(const QList<CellKey>& cells) {

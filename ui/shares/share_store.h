@@ -4,9 +4,11 @@
 
 #include <QObject>
 #include <QSet>
+#include <memory>
 #include <vector>
 
 #include "app/inventory/inventory.h"
+#include "app/policy/findings.h"
 #include "app/revocation/plan.h"
 #include "ui/shares/tick_set.h"
 
@@ -29,12 +31,23 @@ public:
     /// Forgets the images of these cells, to read them again. Row numbers change.
     void forgetCells(const QList<CellKey>& cells);
 
+    /// What is wrong with the shares; nothing while that is not known.
+    const Findings& findings() const { return *m_findings; }
+    const std::shared_ptr<const Findings>& sharedFindings() const { return m_findings; }
+    /// Of the inventory that is here, or of its beginning.
+    void setFindings(std::shared_ptr<const Findings> findings);
+
+    const std::vector<bool>& ticks() const { return m_ticks.bits(); }
     bool isTicked(quint32 share) const { return m_ticks.contains(share); }
     qsizetype tickedCount() const { return m_ticks.count(); }
     QList<quint32> tickedShares() const { return m_ticks.shares(); }
     void setTicked(const QList<quint32>& shares, bool ticked);
     void invertTicks(const QList<quint32>& shares);
     void clearTicks();
+    /// By lasting identity; those that are not here wait for their share.
+    void tick(const QList<ShareKey>& shares);
+    /// The lasting identities of all ticks.
+    QList<ShareKey> tickedKeys() const;
     /// After these cells were read whole: ticks on shares that are gone from them are dropped.
     void dropGoneTicks(const QList<CellKey>& cells);
 
@@ -47,9 +60,11 @@ Q_SIGNALS:
     /// Images and shares from these numbers on are new.
     void appended(quint32 firstImage, quint32 firstShare);
     void ticksChanged();
+    void findingsChanged();
 
 private:
     Inventory m_inventory;
+    std::shared_ptr<const Findings> m_findings = std::make_shared<const Findings>();
     TickSet m_ticks;
 };
 

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shares/share_table_view.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QMenu>
-#include <algorithm>
 
+#include "ui/shares/share_arranger.h"
 #include "ui/shares/share_delegate.h"
+#include "ui/shares/share_selection.h"
 #include "ui/shares/share_store.h"
 #include "ui/shares/share_table_model.h"
+#include "ui/shares/share_view_menu.h"
 
 namespace sharewarden::ui {
 namespace {
@@ -25,13 +24,30 @@ ShareKey keyOf(const Inventory& inventory, RowId row) {
     return {cell.account, cell.site, cell.region, cell.family, inventory.text(image.no), QString()};
 }
 
+std::optional<RowId> findRow(const Inventory& inventory, const ShareKey& key) {
+    const std::optional<quint32> image =
+        inventory.findImage({key.account, key.site, key.region, key.family}, key.imageNo);
+    if (!image)
+        return std::nullopt;
+    const ImageRow& row = inventory.images().at(*image);
+    if (key.loginId.isEmpty())
+        return row.shareCount == 0 ? std::optional(RowId::image(*image)) : std::nullopt;
+    for (quint32 share = row.firstShare; share < row.firstShare + row.shareCount; ++share) {
+        if (inventory.text(inventory.shares().at(share).login) == key.loginId)
+            return RowId::share(share);
+    }
+    return std::nullopt;
+}
+
 }  // namespace
 
 ShareTableView::ShareTableView(ShareTableModel& model, QWidget* parent) : QTableView(parent), m_model(model) {
     setObjectName(QStringLiteral("shareTable"));
     setAccessibleName(tr("Shares"));
     setModel(&model);
-    setItemDelegate(new ShareDelegate(this));
+    setItemDelegate(new ShareDelegate(
+        model.arranger(),
+        [](const QModelIndex& index) { return columnOf(static_cast<ShareColumn>(index.column())); }, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setAlternatingRowColors(true);
@@ -50,9 +66,9 @@ ShareTableView::ShareTableView(ShareTableModel& model, QWidget* parent) : QTable
     horizontalHeader()->setSortIndicatorClearable(true);
     setDefaultWidths();
     setSortingEnabled(true);
-    sortByColumn(static_cast<int>(ShareColumn::ImageName), Qt::AscendingOrder);
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &ShareTableView::rememberPlace);
-    connect(&model, &QAbstractItemModel::modelReset, this, &ShareTableView::restorePlace);
+    connect(&model.arranger().store(), &ShareStore::aboutToReset, this, &ShareTableView::rememberPlace);
+    connect(&model.arranger(), &ShareArranger::aboutToReplace, this, &ShareTableView::rememberPlace);
+    connect(&model.arranger(), &ShareArranger::replaced, this, &ShareTableView::restorePlace);
 }
 
 void ShareTableView::setDefaultWidths() {
@@ -69,69 +85,31 @@ void ShareTableView::setDefaultWidths() {
     width(ShareColumn::Family, 6);
     width(ShareColumn::Os, 8);
     width(ShareColumn::Login, 22);
+    width(ShareColumn::Finding, 14);
     width(ShareColumn::Created, 9);
     horizontalHeader()->setStretchLastSection(true);
 }
 
-void ShareTableView::setAccountShown(bool shown) {
-    setColumnHidden(static_cast<int>(ShareColumn::Account), !shown);
-}
-
-QList<int> ShareTableView::selectedRows() const {
-    QList<int> rows;
-    for (const QItemSelectionRange& range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
-
 QList<quint32> ShareTableView::selectedShares() const {
     QList<quint32> shares;
-    for (const int row : selectedRows()) {
-        if (m_model.rowAt(row).isShare())
-            shares.append(m_model.rowAt(row).shareNumber());
+    for (const QModelIndex& line : selectedLines(*this)) {
+        if (m_model.rowAt(line.row()).isShare())
+            shares.append(m_model.rowAt(line.row()).shareNumber());
     }
     return shares;
 }
 
-void ShareTableView::toggleSelected() {
-    const QList<quint32> shares = selectedShares();
-    if (shares.isEmpty())
-        return;
-    const bool allTicked = std::all_of(shares.begin(), shares.end(),
-                                       [this](quint32 share) { return m_model.store().isTicked(share); });
-    m_model.store().setTicked(shares, !allTicked);
-}
-
-void ShareTableView::copySelectedRows() {
-    QStringList lines;
-    for (const int row : selectedRows()) {
-        QStringList fields;
-        for (int column = 1; column < shareColumnCount; ++column)
-            fields.append(m_model.index(row, column).data().toString());
-        lines.append(fields.join(QLatin1Char('\t')));
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-}
-
-void ShareTableView::copySelectedLogins() {
-    QStringList logins;
-    const Inventory& inventory = m_model.store().inventory();
-    for (const quint32 share : selectedShares())
-        logins.append(inventory.text(inventory.shares().at(share).login));
-    logins.removeDuplicates();
-    QApplication::clipboard()->setText(logins.join(QLatin1Char('\n')));
+void ShareTableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    Q_EMIT lookedAt();
 }
 
 void ShareTableView::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
-        toggleSelected();
+        toggle(m_model.store(), selectedShares());
         event->accept();
     } else if (event->matches(QKeySequence::Copy)) {
-        copySelectedRows();
+        copyLines(*this, selectedLines(*this), CopyAs::Text);
         event->accept();
     } else {
         QTableView::keyPressEvent(event);
@@ -139,20 +117,10 @@ void ShareTableView::keyPressEvent(QKeyEvent* event) {
 }
 
 void ShareTableView::contextMenuEvent(QContextMenuEvent* event) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QList<quint32> shares = selectedShares();
-    QAction* tick = menu->addAction(tr("&Tick or Untick\tSpace"), this, &ShareTableView::toggleSelected);
-    tick->setEnabled(!shares.isEmpty());
-    menu->addSeparator();
-    QAction* rows = menu->addAction(tr("&Copy Rows\tCtrl+C"), this, &ShareTableView::copySelectedRows);
-    rows->setEnabled(!selectedRows().isEmpty());
-    QAction* logins = menu->addAction(tr("Copy &Login IDs"), this, &ShareTableView::copySelectedLogins);
-    logins->setEnabled(!shares.isEmpty());
     const QPoint place = event->reason() == QContextMenuEvent::Keyboard
                              ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                              : event->globalPos();
-    menu->popup(place);
+    showShareMenu(*this, m_model.store(), selectedShares(), place);
 }
 
 void ShareTableView::rememberPlace() {
@@ -165,8 +133,9 @@ void ShareTableView::restorePlace() {
     if (!m_place || currentIndex().isValid())
         return;
     const Inventory& inventory = m_model.store().inventory();
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (keyOf(inventory, m_model.rowAt(row)) != m_place->key)
+    const std::optional<RowId> wanted = findRow(inventory, m_place->key);
+    for (int row = 0; wanted && row < m_model.rowCount(); ++row) {
+        if (m_model.rowAt(row) != *wanted)
             continue;
         selectionModel()->setCurrentIndex(m_model.index(row, m_place->column),
                                           QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

@@ -18,21 +18,20 @@ class ShareTableView final : public QTableView {
 public:
     explicit ShareTableView(ShareTableModel& model, QWidget* parent = nullptr);
 
-    /// Ticks the selected shares, or takes the ticks off when all of them are ticked.
-    void toggleSelected();
-    void copySelectedRows();
-    void copySelectedLogins();
-    void setAccountShown(bool shown);
+    QList<quint32> selectedShares() const;
     /// Goes back to the row that was current before the rows were taken away, if nothing else is current.
     void restorePlace();
+
+Q_SIGNALS:
+    /// The current row, or what is in it, is another.
+    void lookedAt();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    QList<int> selectedRows() const;
-    QList<quint32> selectedShares() const;
     void rememberPlace();
     void setDefaultWidths();
 

@@ -38,6 +38,11 @@ void TickSet::clear() {
     m_waiting.clear();
 }
 
+void TickSet::wait(const QList<ShareKey>& shares) {
+    for (const ShareKey& share : shares)
+        m_waiting.insert(share);
+}
+
 QList<quint32> TickSet::shares() const {
     QList<quint32> ticked;
     ticked.reserve(m_count);

@@ -22,8 +22,12 @@ public:
     void detach(const Inventory& inventory);
 
     bool contains(quint32 share) const { return m_bits[share]; }
+    /// By share number.
+    const std::vector<bool>& bits() const { return m_bits; }
     void set(quint32 share, bool ticked);
     void clear();
+    /// To be ticked when they are attached.
+    void wait(const QList<ShareKey>& shares);
 
     /// Of the attached inventory.
     qsizetype count() const { return m_count; }

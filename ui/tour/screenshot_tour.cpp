@@ -16,6 +16,7 @@
 #include "ui/run/run_controller.h"
 #include "ui/run/run_dialog.h"
 #include "ui/scan/scan_controller.h"
+#include "ui/shares/share_arranger.h"
 #include "ui/shares/share_store.h"
 #include "ui/shares/share_table_model.h"
 
@@ -50,7 +51,7 @@ void ScreenshotTour::onScanned() {
         return;
     }
     QList<quint32> ticked;
-    const QList<quint32> shown = m_window.model().shownShares();
+    const QList<quint32> shown = m_window.arranger().shownShares();
     for (qsizetype i = 1; i < shown.size() && ticked.size() < 7; i += 2)
         ticked.append(shown.at(i));
     m_window.store().setTicked(ticked, true);

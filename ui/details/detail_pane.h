@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+#include <optional>
+
+#include "app/query/row_id.h"
+#include "app/revocation/audit_reader.h"
+
+class QFormLayout;
+class QLabel;
+class QListWidget;
+class QScrollArea;
+
+namespace sharewarden::ui {
+
+class FindingsKeeper;
+class ShareStore;
+
+/// Everything that is known of one image: its fields, whom it is shared with and what is wrong with that, and
+/// what the journal tells of it.
+class DetailPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// Both outlive the pane.
+    DetailPane(const ShareStore& store, const FindingsKeeper& findings, QWidget* parent = nullptr);
+
+    /// Nothing: no image is looked at.
+    void show(std::optional<RowId> row);
+    /// What the journal tells of every image, in its order.
+    void setHistory(const QList<records::AuditBatch>& batches);
+
+Q_SIGNALS:
+    /// A section of the guide is wanted.
+    void helpWanted(const QString& key);
+
+private:
+    void showNothing();
+    void addField(const QString& name, const QString& value);
+    QStringList shareLines(const ImageRow& image, std::optional<quint32> share) const;
+    QStringList historyLines(const ImageRow& image) const;
+
+    const ShareStore& m_store;
+    const FindingsKeeper& m_findings;
+    QHash<ShareKey, QStringList> m_history;  // by image: the login ID is empty
+    QLabel* m_title;
+    QFormLayout* m_fields;
+    QLabel* m_finding;
+    QLabel* m_sharesTitle;
+    QListWidget* m_shares;
+    QLabel* m_historyTitle;
+    QLabel* m_historyText;
+};
+
+}  // namespace sharewarden::ui

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/overview/chart_colours.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace sharewarden::ui {
+namespace {
+
+double luminance(const QColor& colour) {
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
+}
+
+QColor mix(const QColor& a, const QColor& b, double part) {
+    const auto mixed = [part](int x, int y) {
+        return static_cast<int>(std::lround(x * part + y * (1 - part)));
+    };
+    return QColor(mixed(a.red(), b.red()), mixed(a.green(), b.green()), mixed(a.blue(), b.blue()));
+}
+
+}  // namespace
+
+double contrastOf(const QColor& a, const QColor& b) {
+    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+QColor standingOut(const QColor& colour, const QColor& ground, double contrast) {
+    const QColor black(Qt::black);
+    const QColor white(Qt::white);
+    const QColor& away = contrastOf(black, ground) > contrastOf(white, ground) ? black : white;
+    constexpr int steps = 40;
+    for (int step = 0; step < steps; ++step) {
+        const QColor tried = mix(away, colour, static_cast<double>(step) / steps);
+        if (contrastOf(tried, ground) >= contrast)
+            return tried;
+    }
+    return away;
+}
+
+ChartColours::ChartColours(const QPalette& palette)
+    : ground(palette.color(QPalette::Base)),
+      text(standingOut(palette.color(QPalette::Text), ground, 4.5)),
+      muted(standingOut(mix(text, ground, 0.66), ground, 4.8)),
+      track(mix(text, ground, 0.07)),
+      hover(mix(text, ground, 0.07)),
+      focus(standingOut(palette.color(QPalette::Highlight), ground, 3.2)),
+      plain(standingOut(QColor(0x00, 0x72, 0xB2), ground, 4.2)),
+      low(standingOut(QColor(0x56, 0xB4, 0xE9), ground, 3.1)),
+      medium(standingOut(QColor(0xE6, 0x9F, 0x00), ground, 3.1)),
+      high(standingOut(QColor(0xD5, 0x5E, 0x00), ground, 4.5)),
+      notice(mix(QColor(0xE6, 0x9F, 0x00), ground, 0.16)) {
+}
+
+QColor ChartColours::bar(Severity severity) const {
+    switch (severity) {
+        case Severity::High:
+            return high;
+        case Severity::Medium:
+            return medium;
+        case Severity::Low:
+            return low;
+        case Severity::None:
+            break;
+    }
+    return plain;
+}
+
+}  // namespace sharewarden::ui
