@@ -29,6 +29,7 @@
 #include "app/base/operator_name.h"
 #include "app/diagnostics/log.h"
 #include "app/diagnostics/qt_messages.h"
+#include "app/policy/policy_store.h"
 #include "app/sandbox/gateway.h"
 #include "app/settings/proxy_password.h"
 #include "app/settings/settings_file.h"
@@ -177,6 +178,24 @@ struct Demo {
     QTemporaryDir folder;
     sandbox::Gateway gateway{sandbox::Options{}};
 
+    // Most partners of the demo estate are trusted, one of them until a month ago.
+    static Policy policy() {
+        Policy policy;
+        policy.name = MainText::tr("Demo");
+        for (const char* domain : {"haneul.example", "hanbit.example", "nuri-systems.example.net",
+                                   "bluesky.example.com", "sakura-dev.example.org", "mekong.example"}) {
+            TrustEntry entry;
+            entry.value = QLatin1String(domain);
+            policy.trusted.append(entry);
+        }
+        TrustEntry left;
+        left.value = QStringLiteral("saebyeok.example");
+        left.lastDay = QDate::currentDate().addDays(-30);
+        policy.trusted.append(left);
+        policy.personalDomains = {QStringLiteral("freemail.test")};
+        return policy;
+    }
+
     // The problem, as a sentence; empty when all is well.
     QString prepare(AccountStore& accounts, ClientSource& clients, const IdSource& ids) {
         QString why;
@@ -190,6 +209,9 @@ struct Demo {
         const Status put = accounts.put(account);
         if (!put)
             return explain(put.error());
+        if (const Status saved = PolicyStore(folder.filePath(QStringLiteral("policy.json"))).save(policy());
+            !saved)
+            return explain(saved.error());
         // In memory it is there at once; nothing waits for the task.
         clients.saveSecret(account.id, ncloud::SecretKey(gateway.secretKey()), ClientSource::Place::Memory);
         return {};

@@ -63,6 +63,7 @@ void TestLayering::folder_includesOnlyWhatIsBelowIt_data() {
     row("app/inventory", "app/inventory app/ncloud app/base");
     row("app/policy", "app/policy app/inventory app/ncloud app/base");
     row("app/query", "app/query app/policy app/inventory app/ncloud app/base");
+    row("app/reviews", "app/reviews app/policy app/journal app/inventory app/ncloud app/base");
     row("app/journal", "app/journal app/base");
     row("app/revocation", "app/revocation app/inventory app/ncloud app/journal app/base");
     row("app/evidence", "app/evidence app/revocation app/journal app/inventory app/ncloud app/base");
@@ -71,10 +72,12 @@ void TestLayering::folder_includesOnlyWhatIsBelowIt_data() {
     row("app/settings", "app/settings app/diagnostics app/accounts app/ncloud app/base");
     row("app/sandbox", "app/sandbox");
     row("app/cli",
-        "app/cli app/query app/policy app/settings app/diagnostics app/evidence app/accounts app/revocation app/journal "
+        "app/cli app/reviews app/query app/policy app/settings app/diagnostics app/evidence app/accounts "
+        "app/revocation app/journal "
         "app/inventory app/ncloud app/base");
     row("ui",
-        "ui app/query app/policy app/settings app/diagnostics app/evidence app/accounts app/revocation app/journal app/inventory "
+        "ui app/reviews app/query app/policy app/settings app/diagnostics app/evidence app/accounts "
+        "app/revocation app/journal app/inventory "
         "app/ncloud app/base");
 }
 

@@ -46,7 +46,9 @@ Result<QByteArray> read(const QString& path, qint64 mostBytes) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return problem(path, file.errorString());
-    const QByteArray bytes = file.read(mostBytes + 1);
+    // No more room than it takes; one byte beyond shows what is longer, or has grown.
+    const qint64 asked = file.isSequential() ? mostBytes : qMin(file.size(), mostBytes);
+    const QByteArray bytes = file.read(asked + 1);
     if (file.error() != QFile::NoError)
         return problem(path, file.errorString());
     if (bytes.size() > mostBytes)

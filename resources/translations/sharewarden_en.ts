@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>ChangeReport</name>
+    <message numerus="yes">
+        <source>%n part(s) of the estate could not be compared, and what happened there is not known.</source>
+        <translation>
+            <numerusform>%n part of the estate could not be compared, and what happened there is not known.</numerusform>
+            <numerusform>%n parts of the estate could not be compared, and what happened there is not known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CliAccounts</name>
     <message numerus="yes">
         <source>%n account(s) written, without their secret keys.</source>
@@ -128,6 +138,33 @@
     </message>
 </context>
 <context>
+    <name>FigureText</name>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>%Ln share</numerusform>
+            <numerusform>%Ln shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message numerus="yes">
+        <source>%Ln other domain(s)</source>
+        <translation>
+            <numerusform>%Ln other domain</numerusform>
+            <numerusform>%Ln other domains</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalCheck</name>
     <message numerus="yes">
         <source>%Ln entry(s) were checked.</source>
@@ -172,6 +209,33 @@
         <translation>
             <numerusform>The plan was made at %1, more than %n day ago. Make a new one.</numerusform>
             <numerusform>The plan was made at %1, more than %n days ago. Make a new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyCheck</name>
+    <message numerus="yes">
+        <source>it is longer than %n character(s)</source>
+        <translation>
+            <numerusform>it is longer than %n character</numerusform>
+            <numerusform>it is longer than %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n entries</source>
+        <translation>
+            <numerusform>it has more than %n entry</numerusform>
+            <numerusform>it has more than %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFile</name>
+    <message numerus="yes">
+        <source>it has more than %n entries</source>
+        <translation>
+            <numerusform>it has more than %n entry</numerusform>
+            <numerusform>it has more than %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -332,12 +396,97 @@
     </message>
 </context>
 <context>
+    <name>sharewarden::ui::BarChart</name>
+    <message numerus="yes">
+        <source>%Ln bar(s).</source>
+        <translation>
+            <numerusform>%Ln bar.</numerusform>
+            <numerusform>%Ln bars.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::ChangesDialog</name>
+    <message numerus="yes">
+        <source>Earlier: %1, %n share(s).</source>
+        <translation>
+            <numerusform>Earlier: %1, %n share.</numerusform>
+            <numerusform>Earlier: %1, %n shares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Present: %1, %n share(s).</source>
+        <translation>
+            <numerusform>Present: %1, %n share.</numerusform>
+            <numerusform>Present: %1, %n shares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) compared.</source>
+        <translation>
+            <numerusform>%n part compared.</numerusform>
+            <numerusform>%n parts compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Not compared: %n part(s)</source>
+        <translation>
+            <numerusform>▲ Not compared: %n part</numerusform>
+            <numerusform>▲ Not compared: %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tick %n Added Share(s)</source>
+        <translation>
+            <numerusform>&amp;Tick %n Added Share</numerusform>
+            <numerusform>&amp;Tick %n Added Shares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::DetailPane</name>
+    <message numerus="yes">
+        <source>Shared with %Ln login ID(s)</source>
+        <translation>
+            <numerusform>Shared with %Ln login ID</numerusform>
+            <numerusform>Shared with %Ln login IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::EstatePicker</name>
+    <message numerus="yes">
+        <source>&amp;Add %n to the Policy</source>
+        <translation>
+            <numerusform>&amp;Add %n to the Policy</numerusform>
+            <numerusform>&amp;Add %n to the Policy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharewarden::ui::GuardPanel</name>
     <message numerus="yes">
         <source>%n production account(s) would be changed. Type the n&amp;ame as it is written to go on:</source>
         <translation>
             <numerusform>%n production account would be changed. Type its n&amp;ame as it is written to go on:</numerusform>
             <numerusform>%n production accounts would be changed. Type each n&amp;ame as it is written to go on:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::GuideWindow</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -401,6 +550,30 @@
             <numerusform>%Ln shares</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln share(s) with findings are ticked.</source>
+        <translation>
+            <numerusform>%Ln share with findings is ticked.</numerusform>
+            <numerusform>%Ln shares with findings are ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::MarkReviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>%Ln share</numerusform>
+            <numerusform>%Ln shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::NetworkPage</name>
@@ -409,6 +582,17 @@
         <translation>
             <numerusform>%n certificate:</numerusform>
             <numerusform>%n certificates:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::OverviewPanel</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <comment>accounts and regions</comment>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
         </translation>
     </message>
 </context>
@@ -429,6 +613,51 @@
         <translation>
             <numerusform>%1 (%2): %Ln share</numerusform>
             <numerusform>%1 (%2): %Ln shares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::PolicyDialog</name>
+    <message numerus="yes">
+        <source>%n entry(s) removed here. The policy itself changes with Save.</source>
+        <translation>
+            <numerusform>%n entry removed here. The policy itself changes with Save.</numerusform>
+            <numerusform>%n entries removed here. The policy itself changes with Save.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added here. The policy itself changes with Save.</source>
+        <translation>
+            <numerusform>%n entry added here. The policy itself changes with Save.</numerusform>
+            <numerusform>%n entries added here. The policy itself changes with Save.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <translation>
+            <numerusform>%n over</numerusform>
+            <numerusform>%n over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds a policy with %n entry(s).</source>
+        <translation>
+            <numerusform>The file holds a policy with %n entry.</numerusform>
+            <numerusform>The file holds a policy with %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds the policy “%1” with %n entry(s).</source>
+        <translation>
+            <numerusform>The file holds the policy “%1” with %n entry.</numerusform>
+            <numerusform>The file holds the policy “%1” with %n entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -484,6 +713,61 @@
         <translation>
             <numerusform>Re&amp;store %Ln Share</numerusform>
             <numerusform>Re&amp;store %Ln Shares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::TickByListDialog</name>
+    <message numerus="yes">
+        <source>%n login ID(s) in the list</source>
+        <translation>
+            <numerusform>%n login ID in the list</numerusform>
+            <numerusform>%n login IDs in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation>
+            <numerusform>%n share</numerusform>
+            <numerusform>%n shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these share(s) already ticked</source>
+        <translation>
+            <numerusform>%n of these shares already ticked</numerusform>
+            <numerusform>%n of these shares already ticked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found: %n login ID(s)</source>
+        <translation>
+            <numerusform>Not found: %n login ID</numerusform>
+            <numerusform>Not found: %n login IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tick %n Share(s)</source>
+        <translation>
+            <numerusform>&amp;Tick %n Share</numerusform>
+            <numerusform>&amp;Tick %n Shares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n share(s) ticked. What was not found can still be copied or saved.</source>
+        <translation>
+            <numerusform>✓ %n share ticked. What was not found can still be copied or saved.</numerusform>
+            <numerusform>✓ %n shares ticked. What was not found can still be copied or saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::TrendChart</name>
+    <message numerus="yes">
+        <source>%Ln scan(s).</source>
+        <translation>
+            <numerusform>%Ln scan.</numerusform>
+            <numerusform>%Ln scans.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Earlier inventory, read</source>
+        <translation>以前のインベントリ、読み取り日時</translation>
+    </message>
+    <message>
+        <source>Its images and shares</source>
+        <translation>イメージと共有</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 shares</source>
+        <translation>イメージ %1 件、共有 %2 件</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its file</source>
+        <translation>ファイルの SHA-256</translation>
+    </message>
+    <message>
+        <source>Present inventory, read</source>
+        <translation>現在のインベントリ、読み取り日時</translation>
+    </message>
+    <message>
+        <source>Parts compared</source>
+        <translation>比較した部分</translation>
+    </message>
+    <message>
+        <source>Parts not compared</source>
+        <translation>比較しなかった部分</translation>
+    </message>
+    <message>
+        <source>Shares added</source>
+        <translation>追加された共有</translation>
+    </message>
+    <message>
+        <source>Shares re-appeared</source>
+        <translation>解除後に再び現れた共有</translation>
+    </message>
+    <message>
+        <source>Shares removed</source>
+        <translation>なくなった共有</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Stated at</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>A part is one account, one region and one image family. It is compared when both inventories have read every row of it.</source>
+        <translation>1 つの部分は、1 つのアカウント、1 つのリージョン、1 つのイメージファミリーです。両方のインベントリですべて読み取れた部分だけを比較します。</translation>
+    </message>
+    <message>
+        <source>Each part is compared as the server listed it at the two times. What was changed and changed back between them is not seen.</source>
+        <translation>各部分は、2 つの時点でサーバーが返した一覧どうしを比較します。その間に変更されて元に戻ったものはわかりません。</translation>
+    </message>
+    <message>
+        <source>The digests show whether the two files are still the ones that were compared; they do not show who made them.</source>
+        <translation>ダイジェストは、2 つのファイルが比較したときのままかどうかを示します。誰が作成したかは示しません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 shares at %3, %4 at %5</source>
+        <translation>%1: %3 に共有 %2 件、%5 に %4 件</translation>
+    </message>
+    <message>
+        <source>Signed:</source>
+        <translation>署名:</translation>
+    </message>
+    <message>
+        <source>Account / region / family</source>
+        <translation>アカウント / リージョン / ファミリー</translation>
+    </message>
+    <message>
+        <source>Read earlier</source>
+        <translation>以前の読み取り</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>今回の読み取り</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Login ID</source>
+        <translation>ログイン ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>署名欄</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>確認者</translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message>
         <source>Give the account a name.</source>
@@ -389,12 +516,8 @@
 <context>
     <name>BatchLock</name>
     <message>
-        <source>the lock cannot be written</source>
-        <translation>ロックを書き込めない</translation>
-    </message>
-    <message>
-        <source>%1 (process %2) is carrying out a plan with this journal; wait until it is done</source>
-        <translation>%1（プロセス %2）がこのジャーナルで計画を実行中。終わるまでお待ちください</translation>
+        <source>another window or command of Sharewarden is carrying out a plan with this journal; wait until it is done</source>
+        <translation>Sharewarden の別のウィンドウまたはコマンドがこのジャーナルで計画を実行中。終わるまでお待ちください</translation>
     </message>
 </context>
 <context>
@@ -448,6 +571,119 @@
     <message>
         <source>sealed</source>
         <translation>封印済み</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReport</name>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Re-appeared</source>
+        <translation>再出現</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>なくなった</translation>
+    </message>
+    <message>
+        <source>it is not in the earlier inventory</source>
+        <translation>以前のインベントリにない</translation>
+    </message>
+    <message>
+        <source>it is not in the present inventory</source>
+        <translation>現在のインベントリにない</translation>
+    </message>
+    <message>
+        <source>the earlier inventory did not read it whole</source>
+        <translation>以前のインベントリですべては読み取れていない</translation>
+    </message>
+    <message>
+        <source>the present inventory did not read it whole</source>
+        <translation>現在のインベントリですべては読み取れていない</translation>
+    </message>
+    <message>
+        <source>it was not read again since the earlier inventory</source>
+        <translation>以前のインベントリ以降、再度読み取っていない</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>全リージョン</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared: neither inventory has anything.</source>
+        <translation>比較できるものがありません。どちらのインベントリも空です。</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared, so this says nothing about changes.</source>
+        <translation>比較できるものがないため、変更については何も言えません。</translation>
+    </message>
+    <message>
+        <source>No change: every image is shared with the same login IDs as before.</source>
+        <translation>変更なし: すべてのイメージが以前と同じログイン ID と共有されています。</translation>
+    </message>
+    <message>
+        <source>What could be compared is the same.</source>
+        <translation>比較できた部分は同じです。</translation>
+    </message>
+    <message>
+        <source>Shares added: %L1, re-appeared after a revoke: %L2, removed: %L3.</source>
+        <translation>追加された共有: %L1 件、解除後に再び現れた共有: %L2 件、なくなった共有: %L3 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the estate could not be compared, and what happened there is not known.</source>
+        <translation>
+            <numerusform>%n 個の部分は比較できず、そこで何が変わったかは不明です。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeStatement</name>
+    <message>
+        <source>Statement of no change</source>
+        <translation>変更なしの証明</translation>
+    </message>
+    <message>
+        <source>Changes of shares</source>
+        <translation>共有の変更</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part and why it was not compared</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the image is gone</source>
+        <translation>イメージがなくなった</translation>
+    </message>
+    <message>
+        <source>the image is new</source>
+        <translation>新しいイメージ</translation>
+    </message>
+    <message>
+        <source>Not listed here: %1 more. The CSV export has them all.</source>
+        <translation>ここに記載していないもの: ほか %1 件。エクスポートした CSV にはすべて含まれます。</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>比較したもの</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>異なるもの</translation>
+    </message>
+    <message>
+        <source>What was not compared</source>
+        <translation>比較しなかったもの</translation>
+    </message>
+    <message>
+        <source>What this shows and what it does not</source>
+        <translation>この文書で示せることと示せないこと</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2244,22 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>CopyDetails</name>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>詳細をコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>日時: %1</translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message>
         <source>These accounts seem to belong to the same owner, so their images are listed more than once: %1.</source>
@@ -2445,6 +2697,214 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>FigureText</name>
+    <message>
+        <source>%1 shares</source>
+        <translation>共有 %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>共有 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>イメージ %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>イメージ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>No domain in the login ID</source>
+        <translation>ログイン ID にドメインなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other domain(s)</source>
+        <translation>
+            <numerusform>その他のドメイン %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Under 30 days</source>
+        <translation>30 日未満</translation>
+    </message>
+    <message>
+        <source>30 to 90 days</source>
+        <translation>30～90 日</translation>
+    </message>
+    <message>
+        <source>90 days to 1 year</source>
+        <translation>90 日～1 年</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>1～2 年</translation>
+    </message>
+    <message>
+        <source>2 to 5 years</source>
+        <translation>2～5 年</translation>
+    </message>
+    <message>
+        <source>Over 5 years</source>
+        <translation>5 年超</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>経過期間不明</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Outside policy</source>
+        <translation>ポリシー外</translation>
+    </message>
+    <message>
+        <source>Trust is over</source>
+        <translation>信頼期限切れ</translation>
+    </message>
+    <message>
+        <source>Look-alike</source>
+        <translation>類似ドメイン</translation>
+    </message>
+    <message>
+        <source>Personal mail</source>
+        <translation>個人メール</translation>
+    </message>
+    <message>
+        <source>Retired image</source>
+        <translation>提供終了イメージ</translation>
+    </message>
+    <message>
+        <source>New since review</source>
+        <translation>レビュー後の新規</translation>
+    </message>
+    <message>
+        <source>Shared again</source>
+        <translation>再共有</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>FindingReason</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a domain and its punycode form</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2; owner: %3)</source>
+        <translation>%1（%2、担当者: %3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a trusted entry and its label</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (owner: %2)</source>
+        <translation>%1（担当者: %2）</translation>
+    </message>
+    <message>
+        <source>The domain %1 can be taken for a trusted one.</source>
+        <translation>ドメイン %1 は、信頼するドメインと見間違えるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The domain %1 can be taken for the trusted %2: its letters look the same.</source>
+        <translation>ドメイン %1 は、信頼する %2 と見間違えるおそれがあります。文字の見た目が同じです。</translation>
+    </message>
+    <message>
+        <source>The domain %1 can be taken for the trusted %2: only hyphens tell them apart.</source>
+        <translation>ドメイン %1 は、信頼する %2 と見間違えるおそれがあります。ハイフンだけが違います。</translation>
+    </message>
+    <message>
+        <source>The domain %1 can be taken for the trusted %2: one letter is missing, added, changed or exchanged.</source>
+        <translation>ドメイン %1 は、信頼する %2 と見間違えるおそれがあります。1 文字が抜けている、加わっている、変わっている、または隣と入れ替わっています。</translation>
+    </message>
+    <message>
+        <source>The trust in %1 is over.</source>
+        <translation>%1 への信頼の期限が切れています。</translation>
+    </message>
+    <message>
+        <source>%1 was trusted as %2. %3 was the last day of that trust.</source>
+        <translation>%1 は %2 として信頼されていました。その信頼の最終日は %3 でした。</translation>
+    </message>
+    <message>
+        <source>The policy trusts %1 only in the account %2, not in %3.</source>
+        <translation>ポリシーが %1 を信頼するのはアカウント %2 だけで、%3 では信頼しません。</translation>
+    </message>
+    <message>
+        <source>The policy trusts %1, but not domains below it such as %2.</source>
+        <translation>ポリシーは %1 を信頼しますが、%2 のようなサブドメインは信頼しません。</translation>
+    </message>
+    <message>
+        <source>The policy does not trust the login ID %1, and it has no domain.</source>
+        <translation>ポリシーはログイン ID %1 を信頼しません。このログイン ID にはドメインがありません。</translation>
+    </message>
+    <message>
+        <source>The policy trusts neither the login ID %1 nor the domain %2.</source>
+        <translation>ポリシーは、ログイン ID %1 もドメイン %2 も信頼しません。</translation>
+    </message>
+    <message>
+        <source>The image was taken back from %1, and is shared with it again.</source>
+        <translation>%1 との共有を解除しましたが、イメージが再び共有されています。</translation>
+    </message>
+    <message>
+        <source>The image %1 is retired and still shared with %2.</source>
+        <translation>提供終了イメージ %1 が、まだ %2 と共有されています。</translation>
+    </message>
+    <message>
+        <source>The image was not shared with %1 at the last review.</source>
+        <translation>前回のレビューの時点では、イメージは %1 と共有されていませんでした。</translation>
+    </message>
+    <message>
+        <source>The image was not shared with %1 at the last review, which saw the estate of %2.</source>
+        <translation>前回のレビュー（%2 時点の状態を確認）では、イメージは %1 と共有されていませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 is a provider of personal mail: anybody can have a login ID there.</source>
+        <translation>%1 は個人メールのサービスです。誰でもログイン ID を作れます。</translation>
+    </message>
+    <message>
+        <source>Trusted as %1.</source>
+        <translation>%1 として信頼済み。</translation>
+    </message>
+    <message>
+        <source>Trusted as %1, until the end of %2.</source>
+        <translation>%1 として信頼済み（%2 の終わりまで）。</translation>
+    </message>
+</context>
+<context>
     <name>Guards</name>
     <message>
         <source>The account %1 is read-only: its shares cannot be changed. Nothing was changed. If that is what you want, allow changes in the account&apos;s settings first.</source>
@@ -2703,6 +3163,17 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>LoginList</name>
+    <message>
+        <source>The file is not Unicode text: it may be in an older Korean or Japanese code page (CP949, Shift JIS), or no text at all. Save it as “CSV UTF-8” and open it again.</source>
+        <translation>ファイルが Unicode テキストではありません。古い韓国語または日本語のコードページ（CP949、Shift JIS）か、テキスト以外のファイルの可能性があります。「CSV UTF-8」で保存して開き直してください。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 login IDs, so none of them was taken. Use the list in parts.</source>
+        <translation>ログイン ID が %1 件を超えているため、1 件も取り込んでいません。リストを分けて使ってください。</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>See who can use your NAVER Cloud server images, take access back, and keep the proof.</source>
@@ -2755,6 +3226,10 @@ usage; 3 a part is not complete.
     <message>
         <source>The settings cannot be read; they were left as they are. %1</source>
         <translation>設定を読み取れません。ファイルはそのままです。%1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>デモ</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3496,146 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>PolicyCheck</name>
+    <message numerus="yes">
+        <source>it is longer than %n character(s)</source>
+        <translation>
+            <numerusform>%n 文字を超えている</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has control or invisible characters</source>
+        <translation>「%1」に制御文字または見えない文字がある</translation>
+    </message>
+    <message>
+        <source>only a domain can be trusted with its sub-domains</source>
+        <translation>サブドメインを含めて信頼できるのはドメインだけである</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted already, by trusted[%2]</source>
+        <translation>「%1」は trusted[%2] で既に信頼されている</translation>
+    </message>
+    <message>
+        <source>“%1” stands there already, at personalDomains[%2]</source>
+        <translation>「%1」は personalDomains[%2] に既にある</translation>
+    </message>
+    <message>
+        <source>the domain is empty</source>
+        <translation>ドメインが空である</translation>
+    </message>
+    <message>
+        <source>“%1” is a login ID, not a domain</source>
+        <translation>「%1」はドメインではなくログイン ID である</translation>
+    </message>
+    <message>
+        <source>“%1” has a star: name the domain and set withSubdomains</source>
+        <translation>「%1」にアスタリスクがある。ドメインを書いて withSubdomains を設定してください</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain</source>
+        <translation>「%1」はドメインではない</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain of one owner: anybody can register one below it</source>
+        <translation>「%1」は 1 つの所有者のドメインではない。誰でもその下にドメインを登録できる</translation>
+    </message>
+    <message>
+        <source>the login ID is empty</source>
+        <translation>ログイン ID が空である</translation>
+    </message>
+    <message>
+        <source>“%1” has a space in it</source>
+        <translation>「%1」に空白がある</translation>
+    </message>
+    <message>
+        <source>“%1” is not a login ID</source>
+        <translation>「%1」はログイン ID ではない</translation>
+    </message>
+    <message>
+        <source>it is not a day such as 2026-12-31</source>
+        <translation>2026-12-31 のような日付ではない</translation>
+    </message>
+    <message>
+        <source>it is not a time zone such as Asia/Seoul</source>
+        <translation>Asia/Seoul のようなタイムゾーンではない</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n entries</source>
+        <translation>
+            <numerusform>項目が %n 件を超えている</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFile</name>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>true でも false でもない</translation>
+    </message>
+    <message>
+        <source>it is no list</source>
+        <translation>リストではない</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>テキストではない</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n entries</source>
+        <translation>
+            <numerusform>項目が %n 件を超えている</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is unknown to this version</source>
+        <translation>このバージョンでは「%1」は未知である</translation>
+    </message>
+    <message>
+        <source>it needs either “domain” or “loginId”</source>
+        <translation>「domain」か「loginId」のどちらか一方が必要である</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day such as 2026-12-31</source>
+        <translation>「%1」は 2026-12-31 のような日付ではない</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone such as Asia/Seoul</source>
+        <translation>「%1」は Asia/Seoul のようなタイムゾーンではない</translation>
+    </message>
+    <message>
+        <source>it is no entry</source>
+        <translation>項目ではない</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>%1 MiB を超えている</translation>
+    </message>
+    <message>
+        <source>line %1: it is not valid JSON (%2)</source>
+        <translation>%1 行目: 正しい JSON ではない（%2）</translation>
+    </message>
+    <message>
+        <source>line %1: the member stands there twice</source>
+        <translation>%1 行目: 同じメンバーが 2 回ある</translation>
+    </message>
+    <message>
+        <source>it is not a policy of Sharewarden</source>
+        <translation>Sharewarden のポリシーではない</translation>
+    </message>
+    <message>
+        <source>version: a newer version of this program wrote it</source>
+        <translation>version: このプログラムの新しいバージョンが書いたもの</translation>
+    </message>
+    <message>
+        <source>version: it is not a version that this program knows</source>
+        <translation>version: このプログラムが認識できるバージョンではない</translation>
+    </message>
+    <message>
+        <source>(policy)</source>
+        <translation>（ポリシー）</translation>
+    </message>
+</context>
+<context>
     <name>PrivateFile</name>
     <message>
         <source>its folder could not be made</source>
@@ -3029,6 +3644,45 @@ usage; 3 a part is not complete.
     <message>
         <source>it is larger than it can be</source>
         <translation>ありえない大きさである</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>The search is longer than %L1 characters; the rest was left out.</source>
+        <translation>検索が %L1 文字を超えているため、残りを除きました。</translation>
+    </message>
+    <message>
+        <source>%1 has no value and was left out; write %2</source>
+        <translation>%1: 値がないため除きました。次のように書いてください: %2</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 values of a search are used.</source>
+        <translation>検索の値は最初の %L1 個だけを使います。</translation>
+    </message>
+    <message>
+        <source>%1 is not a family of images and was left out; write one of: %2</source>
+        <translation>%1: イメージファミリーではないため除きました。次のいずれかを書いてください: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a domain and was left out; write %2</source>
+        <translation>%1: ドメインではないため除きました。次のように書いてください: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not known and was left out; write one of: %2</source>
+        <translation>%1: 解釈できないため除きました。次のいずれかを書いてください: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a date and was left out; write %2</source>
+        <translation>%1: 日付ではないため除きました。次のように書いてください: %2</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 terms of a search are used.</source>
+        <translation>検索の語は最初の %L1 個だけを使います。</translation>
+    </message>
+    <message>
+        <source>More was not understood and was left out.</source>
+        <translation>ほかにも解釈できない部分があり、除きました。</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +4309,76 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>ShareMenu</name>
+    <message>
+        <source>&amp;Tick or Untick	Space</source>
+        <translation>選択または解除(&amp;T)	Space</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows	Ctrl+C</source>
+        <translation>行をコピー(&amp;C)	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy Rows as CS&amp;V</source>
+        <translation>行を CSV としてコピー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Login IDs</source>
+        <translation>ログイン ID をコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>詳細をコピー(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>ShareText</name>
+    <message>
+        <source>✓ Trusted</source>
+        <translation>✓ 信頼済み</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>共有なし</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ファミリー</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>共有先</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日</translation>
+    </message>
+</context>
+<context>
     <name>Site</name>
     <message>
         <source>The endpoint is not a web address.</source>
@@ -3748,6 +4472,25 @@ usage; 3 a part is not complete.
     <message>
         <source>through the proxy %1: %2</source>
         <translation>プロキシ %1 経由: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrustEntries</name>
+    <message>
+        <source>This cannot be taken: %1. Nothing was changed.</source>
+        <translation>受け付けられません: %1。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the policy already, for every account. Edit that entry instead.</source>
+        <translation>「%1」は、すべてのアカウントについて既にポリシーにあります。その項目を編集してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is in the policy already, for the account %2. Edit that entry instead.</source>
+        <translation>「%1」は、アカウント %2 について既にポリシーにあります。その項目を編集してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. In the personal mail domains, %1. Enter them as in mail.example, with commas between them.</source>
+        <translation>何も保存していません。個人メールのドメインに問題があります: %1。mail.example のように入力し、カンマで区切ってください。</translation>
     </message>
 </context>
 <context>
@@ -3924,10 +4667,6 @@ usage; 3 a part is not complete.
         <translation>共有の検索</translation>
     </message>
     <message>
-        <source>Words in any column</source>
-        <translation>全列の単語</translation>
-    </message>
-    <message>
         <source>&amp;Open Plan…</source>
         <translation>計画を開く(&amp;O)…</translation>
     </message>
@@ -3942,6 +4681,82 @@ usage; 3 a part is not complete.
     <message>
         <source>Se&amp;ttings…</source>
         <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export In&amp;ventory…</source>
+        <translation>インベントリのエクスポート(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Tick All &amp;Findings</source>
+        <translation>検出事項をすべて選択(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Tick by &amp;List…</source>
+        <translation>リストで選択(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>By &amp;Image</source>
+        <translation>イメージ別(&amp;I)</translation>
+    </message>
+    <message>
+        <source>By L&amp;ogin ID</source>
+        <translation>ログイン ID 別(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>概要(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand All</source>
+        <translation>すべて展開(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse All</source>
+        <translation>すべて折りたたむ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>詳細(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Policy…</source>
+        <translation>ポリシー(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges…</source>
+        <translation>変更(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Review as Done…</source>
+        <translation>レビューを完了にする(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>ユーザーガイド(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Saved &amp;Searches</source>
+        <translation>保存した検索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>システムの設定に従う(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Words, or domain:partner.io is:outside -id:ops@*</source>
+        <translation>単語、または ドメイン:partner.io 状態:ポリシー外 -ログイン:ops@*</translation>
     </message>
 </context>
 <context>
@@ -4090,10 +4905,6 @@ usage; 3 a part is not complete.
         <translation>アカウント名の横のマーク</translation>
     </message>
     <message>
-        <source>Last worked</source>
-        <translation>最終成功</translation>
-    </message>
-    <message>
         <source>When NAVER Cloud last accepted a call that was signed with this key. A new access key or secret key begins anew.</source>
         <translation>このキーで署名した呼び出しを NAVER Cloud が最後に受け付けた日時です。アクセスキーまたはシークレットキーを変えると、記録は最初からになります。</translation>
     </message>
@@ -4162,10 +4973,6 @@ usage; 3 a part is not complete.
     <message>
         <source>Make a signed call that changes nothing, and show whose key it is</source>
         <translation>何も変更しない署名付き呼び出しで、誰のキーかを表示します</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
     </message>
     <message>
         <source>The account and its secret key were removed from this computer.</source>
@@ -4294,6 +5101,47 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>sharewarden::ui::BarChart</name>
+    <message>
+        <source>No share.</source>
+        <translation>共有はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bar(s).</source>
+        <translation>
+            <numerusform>棒 %Ln 本。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest is %1</source>
+        <translation>最も長い棒: %1</translation>
+    </message>
+    <message>
+        <source>Enter shows the shares behind a bar in the table.</source>
+        <translation>Enter を押すと、棒に対応する共有を表に表示します。</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>%1 (severity %2): %3.</source>
+        <translation>%1（重大度 %2）: %3。</translation>
+    </message>
+    <message>
+        <source>No shares</source>
+        <translation>共有なし</translation>
+    </message>
+</context>
+<context>
     <name>sharewarden::ui::BatchTableModel</name>
     <message>
         <source>Its end is not in the journal: the program ended before it, or it is still running.</source>
@@ -4358,6 +5206,200 @@ usage; 3 a part is not complete.
     <message>
         <source>Seal</source>
         <translation>封印</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::ChangesDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Earlier inventory</source>
+        <translation>以前のインベントリ</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>比較の結果</translation>
+    </message>
+    <message>
+        <source>Parts that were not compared</source>
+        <translation>比較しなかった部分</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>表示する変更</translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation>変更の検索</translation>
+    </message>
+    <message>
+        <source>By any of its columns (Ctrl+F)</source>
+        <translation>すべての列から検索します (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Shares that are different</source>
+        <translation>異なる共有</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>比較対象(&amp;W):</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>表示(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Tick the shares that came, in the main window; nothing is revoked by that</source>
+        <translation>増えた共有をメインウィンドウで選択します。これだけでは何も解除されません</translation>
+    </message>
+    <message>
+        <source>Export &amp;CSV…</source>
+        <translation>CSV のエクスポート(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Statement…</source>
+        <translation>証明を保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A page to print and sign: what was compared, and what came of it</source>
+        <translation>印刷して署名するためのページ。比較したものと結果を記載します</translation>
+    </message>
+    <message>
+        <source>There is no inventory yet. Scan first.</source>
+        <translation>インベントリがまだありません。先にスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>There is no earlier inventory to compare with.</source>
+        <translation>比較できる以前のインベントリがありません。</translation>
+    </message>
+    <message>
+        <source>Every scan keeps its inventory, so that a later one can be compared with it.</source>
+        <translation>スキャンのたびにインベントリを保管するため、後のインベントリと比較できます。</translation>
+    </message>
+    <message>
+        <source>The inventories are read and compared…</source>
+        <translation>インベントリを読み取って比較しています…</translation>
+    </message>
+    <message>
+        <source>✕ The earlier inventory could not be read, so nothing was compared. Choose another one.</source>
+        <translation>✕ 以前のインベントリを読み取れないため、何も比較していません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>All changes (%1)</source>
+        <translation>すべての変更（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of change and the number of its shares</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier: %1, %n share(s).</source>
+        <translation>
+            <numerusform>以前: %1、共有 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Present: %1, %n share(s).</source>
+        <translation>
+            <numerusform>現在: %1、共有 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) compared.</source>
+        <translation>
+            <numerusform>%n 個の部分を比較しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part and why it was not compared</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Not compared: %n part(s)</source>
+        <translation>
+            <numerusform>▲ 比較していない部分: %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Changes</source>
+        <translation>変更のエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save Statement</source>
+        <translation>証明の保存</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML ファイル (*.html)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>何も書き込んでいません。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tick %n Added Share(s)</source>
+        <translation>
+            <numerusform>追加された共有 %n 件を選択(&amp;T)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::ChangesModel</name>
+    <message>
+        <source>%1 (#%2)</source>
+        <translation>%1（#%2）</translation>
+    </message>
+    <message>
+        <source>The image is gone</source>
+        <translation>イメージがなくなった</translation>
+    </message>
+    <message>
+        <source>The image is new</source>
+        <translation>新しいイメージ</translation>
+    </message>
+    <message>
+        <source>It was revoked before</source>
+        <translation>以前に解除済み</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Login ID</source>
+        <translation>ログイン ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Account / region / family</source>
+        <translation>アカウント / リージョン / ファミリー</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備考</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +5510,98 @@ usage; 3 a part is not complete.
     <message>
         <source>Took</source>
         <translation>所要時間</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::DetailPane</name>
+    <message>
+        <source>Login IDs that the image is shared with</source>
+        <translation>このイメージの共有先のログイン ID</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>No image chosen</source>
+        <translation>イメージが選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose an image or a share to see everything that is known of it.</source>
+        <translation>イメージまたは共有を選ぶと、わかっていることがすべて表示されます。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ファミリー</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>ハイパーバイザー</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>ライフサイクル</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared with %Ln login ID(s)</source>
+        <translation>
+            <numerusform>%Ln 件のログイン ID と共有中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the journal</source>
+        <translation>ジャーナルの記録</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by Sharewarden so far.</source>
+        <translation>これまでに Sharewarden が変更したものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when, which login ID, what became of it</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>… no verdict yet</source>
+        <translation>… 判定待ち</translation>
     </message>
 </context>
 <context>
@@ -4589,6 +5723,93 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>sharewarden::ui::EstateNameModel</name>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Login ID</source>
+        <translation>ログイン ID</translation>
+    </message>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1、選択済み</translation>
+    </message>
+    <message>
+        <source>%1, not ticked</source>
+        <translation>%1、未選択</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>共有先</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Login IDs</source>
+        <translation>ログイン ID</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>共有</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::EstatePicker</name>
+    <message>
+        <source>Trust from the Estate</source>
+        <translation>インベントリから信頼を追加</translation>
+    </message>
+    <message>
+        <source>Tick the domains and login IDs that are known and approved. Each becomes an entry for every account, without sub-domains and without an end; edit it afterwards to narrow it.</source>
+        <translation>把握していて承認済みのドメインとログイン ID を選択してください。それぞれがすべてのアカウントに対する項目になります。サブドメインは含まず、期限もありません。範囲を狭めるには、後で編集してください。</translation>
+    </message>
+    <message>
+        <source>Which names are shown</source>
+        <translation>表示する名前</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Login IDs</source>
+        <translation>ログイン ID</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>両方</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>表示(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Find a domain or login ID</source>
+        <translation>ドメインまたはログイン ID の検索</translation>
+    </message>
+    <message>
+        <source>Domains and login IDs of the estate</source>
+        <translation>インベントリのドメインとログイン ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n to the Policy</source>
+        <translation>
+            <numerusform>ポリシーに %n 件を追加(&amp;A)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::FindingsKeeper</name>
+    <message>
+        <source>The policy cannot be read, so it is not applied; it was left as it is. %1</source>
+        <translation>ポリシーを読み取れないため、適用していません。ファイルはそのままです。%1</translation>
+    </message>
+</context>
+<context>
     <name>sharewarden::ui::GuardPanel</name>
     <message numerus="yes">
         <source>%n production account(s) would be changed. Type the n&amp;ame as it is written to go on:</source>
@@ -4615,6 +5836,75 @@ usage; 3 a part is not complete.
     <message>
         <source>Type the number of shares.</source>
         <translation>共有の件数を入力してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::GuideWindow</name>
+    <message>
+        <source>User Guide</source>
+        <translation>ユーザーガイド</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>前を検索</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>次を検索</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>文字を小さく</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>文字を大きく</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>検索(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Words in the guide</source>
+        <translation>ガイド内の単語</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>ガイド内の検索</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>ガイドの目次</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>ガイドの本文</translation>
+    </message>
+    <message>
+        <source>The guide is not part of this build of the program.</source>
+        <translation>このプログラムのビルドにはガイドが含まれていません。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n か所</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 か所中 %1 番目</translation>
     </message>
 </context>
 <context>
@@ -4807,10 +6097,6 @@ Clear the search or show all batches.</source>
         <translation>インポートできるアカウント</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
         <source>There is no file %1.</source>
         <translation>ファイル %1 がありません。</translation>
     </message>
@@ -4914,6 +6200,21 @@ Clear the search or show all batches.</source>
     <message>
         <source>Remark</source>
         <translation>備考</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::InventoryFiles</name>
+    <message>
+        <source>Export Inventory</source>
+        <translation>インベントリのエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;JSON Lines files (*.jsonl)</source>
+        <translation>CSV ファイル (*.csv);;JSON Lines ファイル (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The inventory was not exported. %1</source>
+        <translation>インベントリをエクスポートできませんでした。%1</translation>
     </message>
 </context>
 <context>
@@ -5257,6 +6558,123 @@ Qt %2 · Apache License 2.0</translation>
         <source>S&amp;can Now</source>
         <translation>今すぐスキャン(&amp;C)</translation>
     </message>
+    <message>
+        <source>This computer seems to be offline: parts of the estate could not be read. Connect it, then scan again.</source>
+        <translation>このコンピューターはオフラインのようです。一部を読み取れませんでした。接続してから再スキャンしてください。</translation>
+    </message>
+    <message>
+        <source>The inventory was written to %1, and what was read and what was not to %2.</source>
+        <translation>インベントリを %1 に、読み取った部分と読み取れなかった部分を %2 に書き込みました。</translation>
+    </message>
+    <message>
+        <source>The review is marked as done.</source>
+        <translation>レビューを完了にしました。</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>レビュー</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown is a finding that could be ticked.</source>
+        <translation>表示中の項目に、選択できる検出事項はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) with findings are ticked.</source>
+        <translation>
+            <numerusform>検出事項のある共有 %Ln 件を選択しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;As at First</source>
+        <translation>初期状態に戻す(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The saved searches were changed.</source>
+        <translation>保存した検索を変更しました。</translation>
+    </message>
+    <message>
+        <source>The searches could not be saved.</source>
+        <translation>検索を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Search</source>
+        <translation>この検索を保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget This Search</source>
+        <translation>この検索を削除(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::MarkReviewDialog</name>
+    <message>
+        <source>Mark Review as Done</source>
+        <translation>レビューを完了にする</translation>
+    </message>
+    <message>
+        <source>You answer for having looked at %1 of %2, of which %3 have a finding and stay as they are. From now on, what is new since this review is a finding. The mark goes to the journal, and the inventory is kept with it.</source>
+        <translation>%2の%1を確認したことに責任を持ちます。そのうち %3 件は検出事項がありますが、そのまま残します。今後、このレビューの後に新しくできたものは検出事項になります。完了の印はジャーナルに記録され、インベントリも一緒に保管されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>共有 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>イメージ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ Not everything was read. The mark says so, for: %1</source>
+        <translation>▲ すべては読み取れていません。完了の印にもその旨を記録します: %1</translation>
+    </message>
+    <message>
+        <source>Covers:</source>
+        <translation>対象範囲:</translation>
+    </message>
+    <message>
+        <source>Last review:</source>
+        <translation>前回のレビュー:</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>when, and by whom</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer:</source>
+        <translation>レビュー担当者(&amp;R):</translation>
+    </message>
+    <message>
+        <source>What was decided, and why findings stay</source>
+        <translation>決定した内容と、検出事項を残す理由</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>メモ(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as Done</source>
+        <translation>完了にする(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing was read whole: scan first.</source>
+        <translation>すべて読み取れた部分がありません。先にスキャンしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::MessageLine</name>
+    <message>
+        <source>Copy Details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Copy this message with the time and the versions, for support</source>
+        <translation>このメッセージを日時とバージョンとともにコピーします（サポート用）</translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::NetworkPage</name>
@@ -5365,6 +6783,148 @@ Qt %2 · Apache License 2.0</translation>
         <translation>
             <numerusform>証明書 %n 件:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::NoticeBar</name>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>詳細をコピー(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::OverviewPanel</name>
+    <message>
+        <source>Show as &amp;Tables</source>
+        <translation>表で表示(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows every chart on this page as a table with the same values</source>
+        <translation>このページのすべての図を、同じ値の表で表示します</translation>
+    </message>
+    <message>
+        <source>Findings by severity</source>
+        <translation>重大度別の検出事項</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Shares by their worst finding.</source>
+        <translation>最も重い検出事項で数えた共有です。</translation>
+    </message>
+    <message>
+        <source>Findings by kind</source>
+        <translation>種類別の検出事項</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>A share with several findings counts for each.</source>
+        <translation>複数の検出事項がある共有は、それぞれに数えます。</translation>
+    </message>
+    <message>
+        <source>Shares by domain</source>
+        <translation>ドメイン別の共有</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>The domain of the login ID.</source>
+        <translation>ログイン ID のドメインです。</translation>
+    </message>
+    <message>
+        <source>Shares by account and region</source>
+        <translation>アカウントとリージョン別の共有</translation>
+    </message>
+    <message>
+        <source>Account / region</source>
+        <translation>アカウント / リージョン</translation>
+    </message>
+    <message>
+        <source>Shares by age of the image</source>
+        <translation>イメージの経過期間別の共有</translation>
+    </message>
+    <message>
+        <source>Age of the image</source>
+        <translation>イメージの経過期間</translation>
+    </message>
+    <message>
+        <source>Counted from when the image was made: NAVER Cloud does not say since when it has been shared.</source>
+        <translation>イメージの作成時から数えます。NAVER Cloud は、共有がいつから存在するかを返しません。</translation>
+    </message>
+    <message>
+        <source>Shares over time</source>
+        <translation>共有の推移</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <comment>below a number</comment>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>shared images</source>
+        <comment>below a number</comment>
+        <translation>共有中のイメージ</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <comment>below a number</comment>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>login IDs</source>
+        <comment>below a number</comment>
+        <translation>ログイン ID</translation>
+    </message>
+    <message>
+        <source>shares with findings</source>
+        <comment>below a number</comment>
+        <translation>検出事項のある共有</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <comment>accounts and regions</comment>
+        <translation>
+            <numerusform>その他 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ Incomplete: not everything was read.</source>
+        <translation>▲ 未完了: すべては読み取れていません。</translation>
+    </message>
+    <message>
+        <source>The line begins with the second scan.</source>
+        <translation>2 回目のスキャンから線が描かれます。</translation>
+    </message>
+    <message>
+        <source>As found by the scans that are kept.</source>
+        <translation>保管されたスキャンの結果です。</translation>
+    </message>
+    <message>
+        <source>Hollow: not everything was read, there may have been more.</source>
+        <translation>中抜きの点: すべては読み取れておらず、実際にはもっと多かった可能性があります。</translation>
+    </message>
+    <message>
+        <source>Nothing was read</source>
+        <translation>何も読み取れていません</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>まだ表示するものがありません</translation>
+    </message>
+    <message>
+        <source>This does not mean that nothing is shared.</source>
+        <translation>共有がないという意味ではありません。</translation>
+    </message>
+    <message>
+        <source>After a scan, this page shows with whom images are shared, where, and what should not be. Every bar leads to its shares in the table.</source>
+        <translation>スキャンすると、イメージを誰と、どこで共有しているか、共有すべきでないものは何かがこのページに表示されます。棒を選ぶと、対応する共有を表で見られます。</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +7038,309 @@ Qt %2 · Apache License 2.0</translation>
     <message>
         <source>Now</source>
         <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::PolicyDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>From the Es&amp;tate…</source>
+        <translation>インベントリから(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Such as: who may use our images, 2026</source>
+        <translation>例: 自社イメージの利用者、2026 年</translation>
+    </message>
+    <message>
+        <source>In which the last days of trust end; type a part of its name to find it</source>
+        <translation>信頼の最終日の終わりを決めるタイムゾーンです。名前の一部を入力すると検索できます</translation>
+    </message>
+    <message>
+        <source>None; or domains with commas between them</source>
+        <translation>なし。またはカンマ区切りのドメイン</translation>
+    </message>
+    <message>
+        <source>Domains of mail for anybody, besides those that Sharewarden knows. Shares with them are findings even where the domain is trusted.</source>
+        <translation>Sharewarden が把握しているもの以外の、誰でも使えるメールのドメインです。ドメインを信頼していても、これらとの共有は検出事項になります。</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>項目の検索</translation>
+    </message>
+    <message>
+        <source>By any of its columns (Ctrl+F)</source>
+        <translation>すべての列から検索します (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Trusted login IDs and domains</source>
+        <translation>信頼するログイン ID とドメイン</translation>
+    </message>
+    <message>
+        <source>Pick from the domains and login IDs that images are shared with now</source>
+        <translation>現在イメージを共有しているドメインとログイン ID から選びます</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone:</source>
+        <translation>タイムゾーン(&amp;Z):</translation>
+    </message>
+    <message>
+        <source>&amp;Personal mail domains:</source>
+        <translation>個人メールのドメイン(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Replace what is shown here by the policy of a JSON file</source>
+        <translation>ここに表示されている内容を、JSON ファイルのポリシーに置き換えます</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>コピーを保存(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write what is shown here as a JSON file, to share it</source>
+        <translation>ここに表示されている内容を、共有できるように JSON ファイルに書き込みます</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read, so it cannot be changed here; the file was left as it is. Mend the file, or open a copy of the policy that is to take its place. %1</source>
+        <translation>ポリシーを読み取れないため、ここでは変更できません。ファイルはそのままです。ファイルを修正するか、代わりに使うポリシーのコピーを開いてください。%1</translation>
+    </message>
+    <message>
+        <source>Nothing is trusted yet, so no share can be outside of the policy. Add who may be shared with, or pick from the estate.</source>
+        <translation>まだ何も信頼していないため、ポリシー外の共有もありません。共有してよい相手を追加するか、インベントリから選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: “%1” is no time zone. Choose one from the list, such as Asia/Seoul.</source>
+        <translation>何も保存していません。「%1」はタイムゾーンではありません。Asia/Seoul のように、リストから選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1: %2. Correct it and save again.</source>
+        <translation>何も保存していません。%1: %2。修正してから保存し直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) removed here. The policy itself changes with Save.</source>
+        <translation>
+            <numerusform>ここで項目 %n 件を削除しました。ポリシー自体は、保存すると変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of the estate. Scan it first, then trust from what was found.</source>
+        <translation>インベントリがありません。先にスキャンしてから、見つかったものの中から信頼するものを選んでください。</translation>
+    </message>
+    <message>
+        <source>Everything in the estate is in the policy already.</source>
+        <translation>インベントリにあるものは、すべて既にポリシーにあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added here. The policy itself changes with Save.</source>
+        <translation>
+            <numerusform>ここに項目 %n 件を追加しました。ポリシー自体は、保存すると変わります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Changes?</source>
+        <translation>変更を保存しますか?</translation>
+    </message>
+    <message>
+        <source>The changes of the policy are not saved.</source>
+        <translation>ポリシーの変更は保存されていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>項目 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2 件中 %1 件を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <translation>
+            <numerusform>期限切れ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a Policy</source>
+        <translation>ポリシーを開く</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced. %1</source>
+        <translation>何も置き換えていません。%1</translation>
+    </message>
+    <message>
+        <source>Replace the Policy?</source>
+        <translation>ポリシーを置き換えますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds a policy with %n entry(s).</source>
+        <translation>
+            <numerusform>ファイルには、項目 %n 件のポリシーがあります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds the policy “%1” with %n entry(s).</source>
+        <translation>
+            <numerusform>ファイルには、ポリシー「%1」（項目 %n 件）があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that come: %1
+Entries that go: %2
+Entries that change: %3
+
+Nothing is written before Save.</source>
+        <translation>追加される項目: %1
+なくなる項目: %2
+変わる項目: %3
+
+保存するまで何も書き込みません。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>置き換える(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The opened policy is shown. It takes the place of the present one with Save.</source>
+        <translation>開いたポリシーを表示しています。保存すると現在のポリシーに置き換わります。</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Policy</source>
+        <translation>ポリシーのコピーの保存</translation>
+    </message>
+    <message>
+        <source>A copy was written: %1</source>
+        <translation>コピーを書き込みました: %1</translation>
+    </message>
+    <message>
+        <source>The copy was not written. %1</source>
+        <translation>コピーを書き込めませんでした。%1</translation>
+    </message>
+    <message>
+        <source>Replace the Other Change?</source>
+        <translation>ほかの変更を上書きしますか?</translation>
+    </message>
+    <message>
+        <source>The policy on disk is no longer the one that was opened here: another window or person has changed it.</source>
+        <translation>ディスク上のポリシーが、ここで開いたものと異なります。別のウィンドウまたは別の人が変更しました。</translation>
+    </message>
+    <message>
+        <source>Replacing it takes that change away. To keep it, cancel, save a copy of what is shown here, and open this window again.</source>
+        <translation>上書きすると、その変更は失われます。残すには、キャンセルし、ここに表示されている内容のコピーを保存してから、このウィンドウを開き直してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace It</source>
+        <translation>上書き(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>何も保存していません。</translation>
+    </message>
+    <message>
+        <source>The policy was not saved. %1</source>
+        <translation>ポリシーを保存できませんでした。%1</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::PolicyModel</name>
+    <message>
+        <source>Login ID</source>
+        <translation>ログイン ID</translation>
+    </message>
+    <message>
+        <source>Domain and its sub-domains</source>
+        <translation>ドメインとサブドメイン</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Every account</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>▲ %1, over</source>
+        <comment>the last day of a trust</comment>
+        <translation>▲ %1、期限切れ</translation>
+    </message>
+    <message>
+        <source>Shares with it are findings: its trust is over.</source>
+        <translation>信頼の期限が切れているため、この相手との共有は検出事項です。</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>信頼の対象</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象アカウント</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +7615,21 @@ Qt %2 · Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>sharewarden::ui::ReviewKeeper</name>
+    <message>
+        <source>The inventory of the last review is not on this computer any more, or was changed: what is new since then cannot be told.</source>
+        <translation>前回のレビューのインベントリがこのコンピューターに残っていないか、変更されています。それ以降に新しくできたものはわかりません。</translation>
+    </message>
+    <message>
+        <source>The review was not marked as done: its inventory could not be kept. %1</source>
+        <translation>レビューを完了にできませんでした。インベントリを保管できません。%1</translation>
+    </message>
+    <message>
+        <source>The review was not marked as done: the journal could not be written. %1</source>
+        <translation>レビューを完了にできませんでした。ジャーナルに書き込めません。%1</translation>
+    </message>
+</context>
+<context>
     <name>sharewarden::ui::RunController</name>
     <message>
         <source>The account %1 is no longer set up. Nothing was changed. Scan again before you revoke.</source>
@@ -5953,10 +7831,6 @@ Qt %2 · Apache License 2.0</translation>
 <context>
     <name>sharewarden::ui::ShareTableModel</name>
     <message>
-        <source>not shared</source>
-        <translation>共有なし</translation>
-    </message>
-    <message>
         <source>%1, not shared</source>
         <translation>%1、共有なし</translation>
     </message>
@@ -5972,38 +7846,6 @@ Qt %2 · Apache License 2.0</translation>
         <source>Ticked</source>
         <translation>選択</translation>
     </message>
-    <message>
-        <source>Image</source>
-        <translation>イメージ</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>アカウント</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>リージョン</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>ファミリー</translation>
-    </message>
-    <message>
-        <source>OS</source>
-        <translation>OS</translation>
-    </message>
-    <message>
-        <source>Shared with</source>
-        <translation>共有先</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>作成日</translation>
-    </message>
 </context>
 <context>
     <name>sharewarden::ui::ShareTableView</name>
@@ -6011,17 +7853,335 @@ Qt %2 · Apache License 2.0</translation>
         <source>Shares</source>
         <translation>共有</translation>
     </message>
+</context>
+<context>
+    <name>sharewarden::ui::ShareTreeModel</name>
     <message>
-        <source>&amp;Tick or Untick	Space</source>
-        <translation>選択または解除(&amp;T)	Space</translation>
+        <source>%1 (%L2)</source>
+        <comment>an image or a login ID, and how many shares it has</comment>
+        <translation>%1（%L2）</translation>
     </message>
     <message>
-        <source>&amp;Copy Rows	Ctrl+C</source>
-        <translation>行をコピー(&amp;C)	Ctrl+C</translation>
+        <source>%1, not shared</source>
+        <translation>%1、共有なし</translation>
     </message>
     <message>
-        <source>Copy &amp;Login IDs</source>
-        <translation>ログイン ID をコピー(&amp;L)</translation>
+        <source>ticked: %1</source>
+        <translation>選択済み: %1</translation>
+    </message>
+    <message>
+        <source>partly ticked: %1</source>
+        <translation>一部選択済み: %1</translation>
+    </message>
+    <message>
+        <source>not ticked: %1</source>
+        <translation>未選択: %1</translation>
+    </message>
+    <message>
+        <source>Image / login ID</source>
+        <translation>イメージ / ログイン ID</translation>
+    </message>
+    <message>
+        <source>Login ID / image</source>
+        <translation>ログイン ID / イメージ</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::ShareTreeView</name>
+    <message>
+        <source>Shares</source>
+        <translation>共有</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::TickByListDialog</name>
+    <message>
+        <source>&amp;Open a File…</source>
+        <translation>ファイルを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Text…</source>
+        <translation>テキストとして保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Tick by List</source>
+        <translation>リストで選択</translation>
+    </message>
+    <message>
+        <source>Login IDs</source>
+        <translation>ログイン ID</translation>
+    </message>
+    <message>
+        <source>Paste the login IDs of the people who leave: one a line, or with commas, semicolons, tabs or spaces between them, or a part of a spreadsheet.</source>
+        <translation>退職者や契約終了者のログイン ID を貼り付けてください。1 行に 1 つずつ書くか、カンマ、セミコロン、タブ、空白で区切ります。スプレッドシートの一部でもかまいません。</translation>
+    </message>
+    <message>
+        <source>&amp;Login IDs:</source>
+        <translation>ログイン ID(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Read a text or CSV file; it takes the place of what is above</source>
+        <translation>テキストまたは CSV ファイルを読み込み、上の内容と置き換えます</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>見つからない</translation>
+    </message>
+    <message>
+        <source>Copy what was not found</source>
+        <translation>見つからなかったものをコピーします</translation>
+    </message>
+    <message>
+        <source>Save what was not found as text</source>
+        <translation>見つからなかったものをテキストとして保存します</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Open a List of Login IDs</source>
+        <translation>ログイン ID のリストを開く</translation>
+    </message>
+    <message>
+        <source>Text and CSV files (*.csv *.txt *.tsv)</source>
+        <translation>テキストと CSV ファイル (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The list was not read. %1</source>
+        <translation>リストを読み取れませんでした。%1</translation>
+    </message>
+    <message>
+        <source>As soon as there are login IDs, what they reach is counted here.</source>
+        <translation>ログイン ID を入力すると、そのログイン ID で使えるものの数がここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login ID(s) in the list</source>
+        <translation>
+            <numerusform>リストのログイン ID: %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them found, with %2</source>
+        <translation>うち %1 件が見つかりました、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation>
+            <numerusform>共有 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these share(s) already ticked</source>
+        <translation>
+            <numerusform>このうち共有 %n 件は選択済み</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood:</source>
+        <translation>解釈できないもの:</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>解釈できないもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found: %n login ID(s)</source>
+        <translation>
+            <numerusform>見つからない: ログイン ID %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tick %n Share(s)</source>
+        <translation>
+            <numerusform>共有 %n 件を選択(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n share(s) ticked. What was not found can still be copied or saved.</source>
+        <translation>
+            <numerusform>✓ 共有 %n 件を選択しました。見つからなかったものは、まだコピーまたは保存できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save What Was Not Found</source>
+        <translation>見つからなかったものの保存</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>テキストファイル (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>何も保存していません。%1</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::TrendChart</name>
+    <message>
+        <source>No scan has been kept yet.</source>
+        <translation>まだ保管されたスキャンがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s).</source>
+        <translation>
+            <numerusform>スキャン %Ln 回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: %1</source>
+        <translation>最初: %1</translation>
+    </message>
+    <message>
+        <source>The last: %1</source>
+        <translation>最後: %1</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>スキャン</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Shared images</source>
+        <translation>共有中のイメージ</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>カバレッジ</translation>
+    </message>
+    <message>
+        <source>✓ complete</source>
+        <translation>✓ 完了</translation>
+    </message>
+    <message>
+        <source>▲ incomplete</source>
+        <translation>▲ 未完了</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2; not everything was read.</source>
+        <translation>%1: %2。すべては読み取れていません。</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::TrustEntryDialog</name>
+    <message>
+        <source>With its &amp;sub-domains</source>
+        <translation>サブドメインを含む(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;until:</source>
+        <translation>信頼の最終日(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Add Trust</source>
+        <translation>信頼の追加</translation>
+    </message>
+    <message>
+        <source>Edit Trust</source>
+        <translation>信頼の編集</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Login ID</source>
+        <translation>ログイン ID</translation>
+    </message>
+    <message>
+        <source>Domain or login ID</source>
+        <translation>ドメインまたはログイン ID</translation>
+    </message>
+    <message>
+        <source>Every account</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1（このコンピューターにはありません）</translation>
+    </message>
+    <message>
+        <source>Who it is, such as: build partner</source>
+        <translation>誰であるか。例: ビルドのパートナー</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>責任を持つ人</translation>
+    </message>
+    <message>
+        <source>Such as the number of the approval</source>
+        <translation>例: 承認番号</translation>
+    </message>
+    <message>
+        <source>Last day of its trust</source>
+        <translation>信頼の最終日</translation>
+    </message>
+    <message>
+        <source>The last day of its trust, in the time zone of the policy</source>
+        <translation>信頼の最終日（ポリシーのタイムゾーン）</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>種類(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Domain:</source>
+        <translation>ドメイン(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>対象アカウント(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>ラベル(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Owner:</source>
+        <translation>担当者(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>メモ(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>反映(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Login I&amp;D:</source>
+        <translation>ログイン ID(&amp;D):</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Earlier inventory, read</source>
+        <translation>이전 인벤토리, 읽은 시각</translation>
+    </message>
+    <message>
+        <source>Its images and shares</source>
+        <translation>이미지와 공유</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 shares</source>
+        <translation>이미지 %1개, 공유 %2건</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its file</source>
+        <translation>파일의 SHA-256</translation>
+    </message>
+    <message>
+        <source>Present inventory, read</source>
+        <translation>현재 인벤토리, 읽은 시각</translation>
+    </message>
+    <message>
+        <source>Parts compared</source>
+        <translation>비교한 부분</translation>
+    </message>
+    <message>
+        <source>Parts not compared</source>
+        <translation>비교하지 않은 부분</translation>
+    </message>
+    <message>
+        <source>Shares added</source>
+        <translation>추가된 공유</translation>
+    </message>
+    <message>
+        <source>Shares re-appeared</source>
+        <translation>해제 후 다시 생긴 공유</translation>
+    </message>
+    <message>
+        <source>Shares removed</source>
+        <translation>없어진 공유</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>확인서를 만든 사람</translation>
+    </message>
+    <message>
+        <source>Stated at</source>
+        <translation>확인서를 만든 시각</translation>
+    </message>
+    <message>
+        <source>A part is one account, one region and one image family. It is compared when both inventories have read every row of it.</source>
+        <translation>한 부분은 계정 하나, 리전 하나, 이미지 계열 하나입니다. 두 인벤토리에서 모두 전부 읽은 부분만 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Each part is compared as the server listed it at the two times. What was changed and changed back between them is not seen.</source>
+        <translation>각 부분은 두 시점에 서버가 보여 준 목록으로 비교합니다. 그 사이에 바뀌었다가 되돌아온 것은 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The digests show whether the two files are still the ones that were compared; they do not show who made them.</source>
+        <translation>다이제스트로 두 파일이 비교한 파일 그대로인지 알 수 있습니다. 누가 만들었는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 shares at %3, %4 at %5</source>
+        <translation>%1: %3에 공유 %2건, %5에 %4건</translation>
+    </message>
+    <message>
+        <source>Signed:</source>
+        <translation>서명:</translation>
+    </message>
+    <message>
+        <source>Account / region / family</source>
+        <translation>계정 / 리전 / 계열</translation>
+    </message>
+    <message>
+        <source>Read earlier</source>
+        <translation>이전에 읽은 시각</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>이번에 읽은 시각</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Login ID</source>
+        <translation>로그인 ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>부분</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>서명란</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>준비한 사람</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>검토한 사람</translation>
+    </message>
+</context>
+<context>
     <name>Account</name>
     <message>
         <source>Give the account a name.</source>
@@ -389,12 +516,8 @@
 <context>
     <name>BatchLock</name>
     <message>
-        <source>the lock cannot be written</source>
-        <translation>잠금을 쓸 수 없음</translation>
-    </message>
-    <message>
-        <source>%1 (process %2) is carrying out a plan with this journal; wait until it is done</source>
-        <translation>%1(프로세스 %2)이(가) 이 저널로 계획을 실행하고 있음. 끝날 때까지 기다리십시오</translation>
+        <source>another window or command of Sharewarden is carrying out a plan with this journal; wait until it is done</source>
+        <translation>다른 Sharewarden 창이나 명령이 이 저널로 계획을 실행하고 있음. 끝날 때까지 기다리십시오</translation>
     </message>
 </context>
 <context>
@@ -448,6 +571,119 @@
     <message>
         <source>sealed</source>
         <translation>봉인됨</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReport</name>
+    <message>
+        <source>Added</source>
+        <translation>추가됨</translation>
+    </message>
+    <message>
+        <source>Re-appeared</source>
+        <translation>다시 생김</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>없어짐</translation>
+    </message>
+    <message>
+        <source>it is not in the earlier inventory</source>
+        <translation>이전 인벤토리에 없음</translation>
+    </message>
+    <message>
+        <source>it is not in the present inventory</source>
+        <translation>현재 인벤토리에 없음</translation>
+    </message>
+    <message>
+        <source>the earlier inventory did not read it whole</source>
+        <translation>이전 인벤토리에서 전부 읽지 못함</translation>
+    </message>
+    <message>
+        <source>the present inventory did not read it whole</source>
+        <translation>현재 인벤토리에서 전부 읽지 못함</translation>
+    </message>
+    <message>
+        <source>it was not read again since the earlier inventory</source>
+        <translation>이전 인벤토리 이후 다시 읽지 않음</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>모든 리전</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared: neither inventory has anything.</source>
+        <translation>비교할 것이 없습니다. 두 인벤토리 모두 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing could be compared, so this says nothing about changes.</source>
+        <translation>비교할 수 있는 것이 없어, 변경에 대해서는 아무것도 말할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No change: every image is shared with the same login IDs as before.</source>
+        <translation>변경 없음: 모든 이미지가 전과 같은 로그인 ID와 공유되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>What could be compared is the same.</source>
+        <translation>비교할 수 있는 부분은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Shares added: %L1, re-appeared after a revoke: %L2, removed: %L3.</source>
+        <translation>추가된 공유: %L1건, 해제 후 다시 생긴 공유: %L2건, 없어진 공유: %L3건.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the estate could not be compared, and what happened there is not known.</source>
+        <translation>
+            <numerusform>%n개 부분은 비교하지 못했고, 거기에서 무엇이 바뀌었는지는 알 수 없습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeStatement</name>
+    <message>
+        <source>Statement of no change</source>
+        <translation>변경 없음 확인서</translation>
+    </message>
+    <message>
+        <source>Changes of shares</source>
+        <translation>공유 변경 사항</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ~ %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part and why it was not compared</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the image is gone</source>
+        <translation>이미지가 없어짐</translation>
+    </message>
+    <message>
+        <source>the image is new</source>
+        <translation>이미지가 새로 생김</translation>
+    </message>
+    <message>
+        <source>Not listed here: %1 more. The CSV export has them all.</source>
+        <translation>여기에 없는 나머지: %1건. 내보낸 CSV에는 모두 있습니다.</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>비교한 것</translation>
+    </message>
+    <message>
+        <source>What is different</source>
+        <translation>달라진 것</translation>
+    </message>
+    <message>
+        <source>What was not compared</source>
+        <translation>비교하지 않은 것</translation>
+    </message>
+    <message>
+        <source>What this shows and what it does not</source>
+        <translation>이 문서로 알 수 있는 것과 없는 것</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2236,22 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>CopyDetails</name>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>상세 정보 복사(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>시각: %1</translation>
+    </message>
+</context>
+<context>
     <name>Coverage</name>
     <message>
         <source>These accounts seem to belong to the same owner, so their images are listed more than once: %1.</source>
@@ -2437,6 +2689,214 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>FigureText</name>
+    <message>
+        <source>%1 shares</source>
+        <translation>공유 %1건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>공유 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 images</source>
+        <translation>이미지 %1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>이미지 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>No domain in the login ID</source>
+        <translation>로그인 ID에 도메인 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other domain(s)</source>
+        <translation>
+            <numerusform>그 외 도메인 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Under 30 days</source>
+        <translation>30일 미만</translation>
+    </message>
+    <message>
+        <source>30 to 90 days</source>
+        <translation>30~90일</translation>
+    </message>
+    <message>
+        <source>90 days to 1 year</source>
+        <translation>90일~1년</translation>
+    </message>
+    <message>
+        <source>1 to 2 years</source>
+        <translation>1~2년</translation>
+    </message>
+    <message>
+        <source>2 to 5 years</source>
+        <translation>2~5년</translation>
+    </message>
+    <message>
+        <source>Over 5 years</source>
+        <translation>5년 초과</translation>
+    </message>
+    <message>
+        <source>Age not known</source>
+        <translation>기간 알 수 없음</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Outside policy</source>
+        <translation>정책 밖</translation>
+    </message>
+    <message>
+        <source>Trust is over</source>
+        <translation>신뢰 기간 종료</translation>
+    </message>
+    <message>
+        <source>Look-alike</source>
+        <translation>유사 도메인</translation>
+    </message>
+    <message>
+        <source>Personal mail</source>
+        <translation>개인 메일</translation>
+    </message>
+    <message>
+        <source>Retired image</source>
+        <translation>종료된 이미지</translation>
+    </message>
+    <message>
+        <source>New since review</source>
+        <translation>검토 이후 신규</translation>
+    </message>
+    <message>
+        <source>Shared again</source>
+        <translation>다시 공유됨</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+</context>
+<context>
+    <name>FindingReason</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a domain and its punycode form</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2; owner: %3)</source>
+        <translation>%1(%2, 담당자: %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a trusted entry and its label</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 (owner: %2)</source>
+        <translation>%1(담당자: %2)</translation>
+    </message>
+    <message>
+        <source>The domain %1 can be taken for a trusted one.</source>
+        <translation>도메인 %1은(는) 신뢰하는 도메인으로 착각할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The domain %1 can be taken for the trusted %2: its letters look the same.</source>
+        <translation>도메인 %1은(는) 신뢰하는 %2(으)로 착각할 수 있습니다. 글자의 모양이 같아 보입니다.</translation>
+    </message>
+    <message>
+        <source>The domain %1 can be taken for the trusted %2: only hyphens tell them apart.</source>
+        <translation>도메인 %1은(는) 신뢰하는 %2(으)로 착각할 수 있습니다. 하이픈만 다릅니다.</translation>
+    </message>
+    <message>
+        <source>The domain %1 can be taken for the trusted %2: one letter is missing, added, changed or exchanged.</source>
+        <translation>도메인 %1은(는) 신뢰하는 %2(으)로 착각할 수 있습니다. 글자 하나가 빠지거나 더해지거나 바뀌었거나, 이웃한 글자의 순서가 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>The trust in %1 is over.</source>
+        <translation>%1에 대한 신뢰 기간이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was trusted as %2. %3 was the last day of that trust.</source>
+        <translation>%1은(는) %2(으)로 신뢰했습니다. 그 신뢰의 마지막 날은 %3이었습니다.</translation>
+    </message>
+    <message>
+        <source>The policy trusts %1 only in the account %2, not in %3.</source>
+        <translation>정책은 %1을(를) 계정 %2에서만 신뢰하고 %3에서는 신뢰하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The policy trusts %1, but not domains below it such as %2.</source>
+        <translation>정책은 %1을(를) 신뢰하지만 %2 같은 하위 도메인은 신뢰하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The policy does not trust the login ID %1, and it has no domain.</source>
+        <translation>정책은 로그인 ID %1을(를) 신뢰하지 않으며, 이 로그인 ID에는 도메인이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The policy trusts neither the login ID %1 nor the domain %2.</source>
+        <translation>정책은 로그인 ID %1도 도메인 %2도 신뢰하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The image was taken back from %1, and is shared with it again.</source>
+        <translation>%1에 대한 공유를 해제했는데 이미지가 다시 공유되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The image %1 is retired and still shared with %2.</source>
+        <translation>종료된 이미지 %1이(가) 아직 %2와(과) 공유되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The image was not shared with %1 at the last review.</source>
+        <translation>마지막 검토 때는 이미지가 %1와(과) 공유되어 있지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The image was not shared with %1 at the last review, which saw the estate of %2.</source>
+        <translation>마지막 검토 때는 이미지가 %1와(과) 공유되어 있지 않았습니다. 그 검토는 %2의 상태를 보았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a provider of personal mail: anybody can have a login ID there.</source>
+        <translation>%1은(는) 개인 메일 서비스입니다. 누구나 로그인 ID를 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Trusted as %1.</source>
+        <translation>%1(으)로 신뢰됨.</translation>
+    </message>
+    <message>
+        <source>Trusted as %1, until the end of %2.</source>
+        <translation>%1(으)로 신뢰됨. %2이(가) 끝날 때까지.</translation>
+    </message>
+</context>
+<context>
     <name>Guards</name>
     <message>
         <source>The account %1 is read-only: its shares cannot be changed. Nothing was changed. If that is what you want, allow changes in the account&apos;s settings first.</source>
@@ -2695,6 +3155,17 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>LoginList</name>
+    <message>
+        <source>The file is not Unicode text: it may be in an older Korean or Japanese code page (CP949, Shift JIS), or no text at all. Save it as “CSV UTF-8” and open it again.</source>
+        <translation>파일이 유니코드 텍스트가 아닙니다. 예전 한국어나 일본어 코드 페이지(CP949, Shift JIS)이거나 텍스트가 아닐 수 있습니다. “CSV UTF-8”로 저장한 뒤 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 login IDs, so none of them was taken. Use the list in parts.</source>
+        <translation>로그인 ID가 %1개보다 많아 하나도 받아들이지 않았습니다. 목록을 나누어 쓰십시오.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>See who can use your NAVER Cloud server images, take access back, and keep the proof.</source>
@@ -2747,6 +3218,10 @@ usage; 3 a part is not complete.
     <message>
         <source>The settings cannot be read; they were left as they are. %1</source>
         <translation>설정을 읽을 수 없어 그대로 두었습니다. %1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>데모</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3488,146 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>PolicyCheck</name>
+    <message numerus="yes">
+        <source>it is longer than %n character(s)</source>
+        <translation>
+            <numerusform>%n자보다 긺</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has control or invisible characters</source>
+        <translation>“%1”에 제어 문자나 보이지 않는 문자가 있음</translation>
+    </message>
+    <message>
+        <source>only a domain can be trusted with its sub-domains</source>
+        <translation>하위 도메인까지 신뢰할 수 있는 것은 도메인뿐임</translation>
+    </message>
+    <message>
+        <source>“%1” is trusted already, by trusted[%2]</source>
+        <translation>“%1”은(는) trusted[%2]에서 이미 신뢰함</translation>
+    </message>
+    <message>
+        <source>“%1” stands there already, at personalDomains[%2]</source>
+        <translation>“%1”은(는) personalDomains[%2]에 이미 있음</translation>
+    </message>
+    <message>
+        <source>the domain is empty</source>
+        <translation>도메인이 비어 있음</translation>
+    </message>
+    <message>
+        <source>“%1” is a login ID, not a domain</source>
+        <translation>“%1”은(는) 도메인이 아니라 로그인 ID임</translation>
+    </message>
+    <message>
+        <source>“%1” has a star: name the domain and set withSubdomains</source>
+        <translation>“%1”에 별표가 있음. 도메인을 쓰고 withSubdomains를 설정하십시오</translation>
+    </message>
+    <message>
+        <source>“%1” is not a domain</source>
+        <translation>“%1”은(는) 도메인이 아님</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain of one owner: anybody can register one below it</source>
+        <translation>“%1”은(는) 주인이 하나인 도메인이 아님. 누구나 그 아래에 도메인을 등록할 수 있음</translation>
+    </message>
+    <message>
+        <source>the login ID is empty</source>
+        <translation>로그인 ID가 비어 있음</translation>
+    </message>
+    <message>
+        <source>“%1” has a space in it</source>
+        <translation>“%1”에 공백이 있음</translation>
+    </message>
+    <message>
+        <source>“%1” is not a login ID</source>
+        <translation>“%1”은(는) 로그인 ID가 아님</translation>
+    </message>
+    <message>
+        <source>it is not a day such as 2026-12-31</source>
+        <translation>2026-12-31 같은 날짜가 아님</translation>
+    </message>
+    <message>
+        <source>it is not a time zone such as Asia/Seoul</source>
+        <translation>Asia/Seoul 같은 시간대가 아님</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n entries</source>
+        <translation>
+            <numerusform>항목이 %n개보다 많음</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFile</name>
+    <message>
+        <source>it is neither true nor false</source>
+        <translation>true도 false도 아님</translation>
+    </message>
+    <message>
+        <source>it is no list</source>
+        <translation>목록이 아님</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>텍스트가 아님</translation>
+    </message>
+    <message numerus="yes">
+        <source>it has more than %n entries</source>
+        <translation>
+            <numerusform>항목이 %n개보다 많음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is unknown to this version</source>
+        <translation>이 버전에서는 “%1”을(를) 알 수 없음</translation>
+    </message>
+    <message>
+        <source>it needs either “domain” or “loginId”</source>
+        <translation>“domain”과 “loginId” 중 하나가 필요함</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day such as 2026-12-31</source>
+        <translation>“%1”은(는) 2026-12-31 같은 날짜가 아님</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone such as Asia/Seoul</source>
+        <translation>“%1”은(는) Asia/Seoul 같은 시간대가 아님</translation>
+    </message>
+    <message>
+        <source>it is no entry</source>
+        <translation>항목이 아님</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MiB</source>
+        <translation>%1MiB보다 큼</translation>
+    </message>
+    <message>
+        <source>line %1: it is not valid JSON (%2)</source>
+        <translation>%1행: 올바른 JSON이 아님(%2)</translation>
+    </message>
+    <message>
+        <source>line %1: the member stands there twice</source>
+        <translation>%1행: 같은 멤버가 두 번 있음</translation>
+    </message>
+    <message>
+        <source>it is not a policy of Sharewarden</source>
+        <translation>Sharewarden의 정책이 아님</translation>
+    </message>
+    <message>
+        <source>version: a newer version of this program wrote it</source>
+        <translation>version: 이 프로그램의 더 새로운 버전이 쓴 파일임</translation>
+    </message>
+    <message>
+        <source>version: it is not a version that this program knows</source>
+        <translation>version: 이 프로그램이 아는 버전이 아님</translation>
+    </message>
+    <message>
+        <source>(policy)</source>
+        <translation>(정책)</translation>
+    </message>
+</context>
+<context>
     <name>PrivateFile</name>
     <message>
         <source>its folder could not be made</source>
@@ -3021,6 +3636,45 @@ usage; 3 a part is not complete.
     <message>
         <source>it is larger than it can be</source>
         <translation>있을 수 있는 크기보다 큼</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>The search is longer than %L1 characters; the rest was left out.</source>
+        <translation>검색이 %L1자보다 길어 나머지는 뺐습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no value and was left out; write %2</source>
+        <translation>%1: 값이 없어 뺐습니다. 이렇게 쓰십시오: %2</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 values of a search are used.</source>
+        <translation>검색의 값은 처음 %L1개만 사용합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a family of images and was left out; write one of: %2</source>
+        <translation>%1: 이미지 계열이 아니어서 뺐습니다. 다음 중 하나를 쓰십시오: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a domain and was left out; write %2</source>
+        <translation>%1: 도메인이 아니어서 뺐습니다. 이렇게 쓰십시오: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not known and was left out; write one of: %2</source>
+        <translation>%1: 알 수 없어 뺐습니다. 다음 중 하나를 쓰십시오: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a date and was left out; write %2</source>
+        <translation>%1: 날짜가 아니어서 뺐습니다. 이렇게 쓰십시오: %2</translation>
+    </message>
+    <message>
+        <source>Only the first %L1 terms of a search are used.</source>
+        <translation>검색어는 처음 %L1개만 사용합니다.</translation>
+    </message>
+    <message>
+        <source>More was not understood and was left out.</source>
+        <translation>알 수 없는 것이 더 있어 뺐습니다.</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +4301,76 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>ShareMenu</name>
+    <message>
+        <source>&amp;Tick or Untick	Space</source>
+        <translation>선택 또는 해제(&amp;T)	Space</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Rows	Ctrl+C</source>
+        <translation>행 복사(&amp;C)	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Copy Rows as CS&amp;V</source>
+        <translation>행을 CSV로 복사(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Login IDs</source>
+        <translation>로그인 ID 복사(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>상세 정보 복사(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>ShareText</name>
+    <message>
+        <source>✓ Trusted</source>
+        <translation>✓ 신뢰됨</translation>
+    </message>
+    <message>
+        <source>not shared</source>
+        <translation>공유 안 됨</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>계열</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>공유 대상</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>발견 사항</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>만든 날짜</translation>
+    </message>
+</context>
+<context>
     <name>Site</name>
     <message>
         <source>The endpoint is not a web address.</source>
@@ -3740,6 +4464,25 @@ usage; 3 a part is not complete.
     <message>
         <source>through the proxy %1: %2</source>
         <translation>프록시 %1 경유: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TrustEntries</name>
+    <message>
+        <source>This cannot be taken: %1. Nothing was changed.</source>
+        <translation>받아들일 수 없습니다: %1. 바뀐 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the policy already, for every account. Edit that entry instead.</source>
+        <translation>“%1”은(는) 모든 계정에 대해 이미 정책에 있습니다. 그 항목을 편집하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the policy already, for the account %2. Edit that entry instead.</source>
+        <translation>“%1”은(는) 계정 %2에 대해 이미 정책에 있습니다. 그 항목을 편집하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. In the personal mail domains, %1. Enter them as in mail.example, with commas between them.</source>
+        <translation>저장하지 않았습니다. 개인 메일 도메인에 문제가 있습니다: %1. mail.example처럼 입력하고 쉼표로 구분하십시오.</translation>
     </message>
 </context>
 <context>
@@ -3916,10 +4659,6 @@ usage; 3 a part is not complete.
         <translation>공유 찾기</translation>
     </message>
     <message>
-        <source>Words in any column</source>
-        <translation>모든 열에서 단어 찾기</translation>
-    </message>
-    <message>
         <source>&amp;Open Plan…</source>
         <translation>계획 열기(&amp;O)…</translation>
     </message>
@@ -3934,6 +4673,82 @@ usage; 3 a part is not complete.
     <message>
         <source>Se&amp;ttings…</source>
         <translation>설정(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Export In&amp;ventory…</source>
+        <translation>인벤토리 내보내기(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Tick All &amp;Findings</source>
+        <translation>발견 사항 모두 선택(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Tick by &amp;List…</source>
+        <translation>목록으로 선택(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>By &amp;Image</source>
+        <translation>이미지별(&amp;I)</translation>
+    </message>
+    <message>
+        <source>By L&amp;ogin ID</source>
+        <translation>로그인 ID별(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>표(&amp;T)</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>개요(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand All</source>
+        <translation>모두 펼치기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Co&amp;llapse All</source>
+        <translation>모두 접기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>상세 정보(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Policy…</source>
+        <translation>정책(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hanges…</source>
+        <translation>변경 사항(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Mark Review as Done…</source>
+        <translation>검토를 완료로 표시(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;User Guide</source>
+        <translation>사용 설명서(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Saved &amp;Searches</source>
+        <translation>저장된 검색(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>열(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>언어(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;As the System</source>
+        <translation>시스템 설정대로(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Words, or domain:partner.io is:outside -id:ops@*</source>
+        <translation>단어, 또는 도메인:partner.io 상태:정책밖 -아이디:ops@*</translation>
     </message>
 </context>
 <context>
@@ -4082,10 +4897,6 @@ usage; 3 a part is not complete.
         <translation>계정 이름 옆의 표시</translation>
     </message>
     <message>
-        <source>Last worked</source>
-        <translation>마지막 작동</translation>
-    </message>
-    <message>
         <source>When NAVER Cloud last accepted a call that was signed with this key. A new access key or secret key begins anew.</source>
         <translation>네이버 클라우드가 이 키로 서명한 호출을 마지막으로 받아들인 시각입니다. 액세스 키나 시크릿 키를 바꾸면 처음부터 다시 기록합니다.</translation>
     </message>
@@ -4154,10 +4965,6 @@ usage; 3 a part is not complete.
     <message>
         <source>Make a signed call that changes nothing, and show whose key it is</source>
         <translation>아무것도 바꾸지 않는 서명된 호출로 누구의 키인지 보여 줍니다</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>메시지</translation>
     </message>
     <message>
         <source>The account and its secret key were removed from this computer.</source>
@@ -4286,6 +5093,47 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>sharewarden::ui::BarChart</name>
+    <message>
+        <source>No share.</source>
+        <translation>공유가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bar(s).</source>
+        <translation>
+            <numerusform>막대 %Ln개.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest is %1</source>
+        <translation>가장 긴 막대: %1</translation>
+    </message>
+    <message>
+        <source>Enter shows the shares behind a bar in the table.</source>
+        <translation>Enter를 누르면 막대에 해당하는 공유를 표에서 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (severity %2): %3.</source>
+        <translation>%1(심각도 %2): %3.</translation>
+    </message>
+    <message>
+        <source>No shares</source>
+        <translation>공유 없음</translation>
+    </message>
+</context>
+<context>
     <name>sharewarden::ui::BatchTableModel</name>
     <message>
         <source>Its end is not in the journal: the program ended before it, or it is still running.</source>
@@ -4350,6 +5198,200 @@ usage; 3 a part is not complete.
     <message>
         <source>Seal</source>
         <translation>봉인</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::ChangesDialog</name>
+    <message>
+        <source>Changes</source>
+        <translation>변경 사항</translation>
+    </message>
+    <message>
+        <source>Earlier inventory</source>
+        <translation>이전 인벤토리</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>비교 결과</translation>
+    </message>
+    <message>
+        <source>Parts that were not compared</source>
+        <translation>비교하지 않은 부분</translation>
+    </message>
+    <message>
+        <source>Which changes are shown</source>
+        <translation>표시할 변경 사항</translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation>변경 사항 찾기</translation>
+    </message>
+    <message>
+        <source>By any of its columns (Ctrl+F)</source>
+        <translation>모든 열에서 찾습니다(Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Shares that are different</source>
+        <translation>달라진 공유</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>비교 대상(&amp;W):</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>표시(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Tick the shares that came, in the main window; nothing is revoked by that</source>
+        <translation>새로 생긴 공유를 기본 창에서 선택합니다. 이것으로 해제되는 것은 없습니다</translation>
+    </message>
+    <message>
+        <source>Export &amp;CSV…</source>
+        <translation>CSV 내보내기(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Statement…</source>
+        <translation>확인서 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>A page to print and sign: what was compared, and what came of it</source>
+        <translation>인쇄해서 서명할 문서. 비교한 것과 결과가 들어 있습니다</translation>
+    </message>
+    <message>
+        <source>There is no inventory yet. Scan first.</source>
+        <translation>아직 인벤토리가 없습니다. 먼저 스캔하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no earlier inventory to compare with.</source>
+        <translation>비교할 이전 인벤토리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every scan keeps its inventory, so that a later one can be compared with it.</source>
+        <translation>스캔할 때마다 인벤토리를 보관하므로, 다음 인벤토리와 비교할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The inventories are read and compared…</source>
+        <translation>인벤토리를 읽고 비교하는 중…</translation>
+    </message>
+    <message>
+        <source>✕ The earlier inventory could not be read, so nothing was compared. Choose another one.</source>
+        <translation>✕ 이전 인벤토리를 읽지 못해 비교하지 않았습니다. 다른 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>All changes (%1)</source>
+        <translation>모든 변경 사항(%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a kind of change and the number of its shares</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Earlier: %1, %n share(s).</source>
+        <translation>
+            <numerusform>이전: %1, 공유 %n건.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Present: %1, %n share(s).</source>
+        <translation>
+            <numerusform>현재: %1, 공유 %n건.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) compared.</source>
+        <translation>
+            <numerusform>%n개 부분을 비교했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part and why it was not compared</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Not compared: %n part(s)</source>
+        <translation>
+            <numerusform>▲ 비교하지 않음: %n개 부분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Changes</source>
+        <translation>변경 사항 내보내기</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save Statement</source>
+        <translation>확인서 저장</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html)</source>
+        <translation>HTML 파일 (*.html)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>텍스트 파일 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>썼습니다: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written. %1</source>
+        <translation>쓰지 않았습니다. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tick %n Added Share(s)</source>
+        <translation>
+            <numerusform>추가된 공유 %n건 선택(&amp;T)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::ChangesModel</name>
+    <message>
+        <source>%1 (#%2)</source>
+        <translation>%1(#%2)</translation>
+    </message>
+    <message>
+        <source>The image is gone</source>
+        <translation>이미지가 없어짐</translation>
+    </message>
+    <message>
+        <source>The image is new</source>
+        <translation>이미지가 새로 생김</translation>
+    </message>
+    <message>
+        <source>It was revoked before</source>
+        <translation>전에 해제한 적 있음</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Login ID</source>
+        <translation>로그인 ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Account / region / family</source>
+        <translation>계정 / 리전 / 계열</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>비고</translation>
     </message>
 </context>
 <context>
@@ -4460,6 +5502,98 @@ usage; 3 a part is not complete.
     <message>
         <source>Took</source>
         <translation>걸린 시간</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::DetailPane</name>
+    <message>
+        <source>Login IDs that the image is shared with</source>
+        <translation>이 이미지를 공유하는 로그인 ID</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>상세 정보</translation>
+    </message>
+    <message>
+        <source>No image chosen</source>
+        <translation>선택한 이미지 없음</translation>
+    </message>
+    <message>
+        <source>Choose an image or a share to see everything that is known of it.</source>
+        <translation>이미지나 공유를 고르면 알고 있는 모든 내용이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>계열</translation>
+    </message>
+    <message>
+        <source>OS</source>
+        <translation>OS</translation>
+    </message>
+    <message>
+        <source>Hypervisor</source>
+        <translation>하이퍼바이저</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Life cycle</source>
+        <translation>수명 주기</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>만든 날짜</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared with %Ln login ID(s)</source>
+        <translation>
+            <numerusform>로그인 ID %Ln개와 공유 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the journal</source>
+        <translation>저널의 기록</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by Sharewarden so far.</source>
+        <translation>지금까지 Sharewarden이 변경한 것이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… 외 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>when, which login ID, what became of it</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>… no verdict yet</source>
+        <translation>… 아직 결과 없음</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +5715,93 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>sharewarden::ui::EstateNameModel</name>
+    <message>
+        <source>Domain</source>
+        <translation>도메인</translation>
+    </message>
+    <message>
+        <source>Login ID</source>
+        <translation>로그인 ID</translation>
+    </message>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, 선택됨</translation>
+    </message>
+    <message>
+        <source>%1, not ticked</source>
+        <translation>%1, 선택 안 됨</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>공유 대상</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Login IDs</source>
+        <translation>로그인 ID</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>공유</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::EstatePicker</name>
+    <message>
+        <source>Trust from the Estate</source>
+        <translation>인벤토리에서 신뢰 추가</translation>
+    </message>
+    <message>
+        <source>Tick the domains and login IDs that are known and approved. Each becomes an entry for every account, without sub-domains and without an end; edit it afterwards to narrow it.</source>
+        <translation>알고 있고 승인된 도메인과 로그인 ID를 선택하십시오. 각각 모든 계정에 대한 항목이 되며, 하위 도메인은 포함하지 않고 기한은 없습니다. 범위를 좁히려면 나중에 편집하십시오.</translation>
+    </message>
+    <message>
+        <source>Which names are shown</source>
+        <translation>표시할 이름</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>도메인</translation>
+    </message>
+    <message>
+        <source>Login IDs</source>
+        <translation>로그인 ID</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>표시(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Find a domain or login ID</source>
+        <translation>도메인 또는 로그인 ID 찾기</translation>
+    </message>
+    <message>
+        <source>Domains and login IDs of the estate</source>
+        <translation>인벤토리의 도메인과 로그인 ID</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n to the Policy</source>
+        <translation>
+            <numerusform>정책에 %n개 추가(&amp;A)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::FindingsKeeper</name>
+    <message>
+        <source>The policy cannot be read, so it is not applied; it was left as it is. %1</source>
+        <translation>정책을 읽을 수 없어 적용하지 않고 그대로 두었습니다. %1</translation>
+    </message>
+</context>
+<context>
     <name>sharewarden::ui::GuardPanel</name>
     <message numerus="yes">
         <source>%n production account(s) would be changed. Type the n&amp;ame as it is written to go on:</source>
@@ -4607,6 +5828,75 @@ usage; 3 a part is not complete.
     <message>
         <source>Type the number of shares.</source>
         <translation>공유 수를 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::GuideWindow</name>
+    <message>
+        <source>User Guide</source>
+        <translation>사용 설명서</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>앞으로</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>이전 찾기</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>다음 찾기</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>글자 작게</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>찾기(&amp;F):</translation>
+    </message>
+    <message>
+        <source>Words in the guide</source>
+        <translation>설명서에서 단어 찾기</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>설명서에서 찾기</translation>
+    </message>
+    <message>
+        <source>Contents of the guide</source>
+        <translation>설명서의 목차</translation>
+    </message>
+    <message>
+        <source>Text of the guide</source>
+        <translation>설명서의 본문</translation>
+    </message>
+    <message>
+        <source>The guide is not part of this build of the program.</source>
+        <translation>이 프로그램 빌드에는 설명서가 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>찾지 못함</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2곳 중 %1번째</translation>
     </message>
 </context>
 <context>
@@ -4799,10 +6089,6 @@ Clear the search or show all batches.</source>
         <translation>가져올 수 있는 계정</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>메시지</translation>
-    </message>
-    <message>
         <source>There is no file %1.</source>
         <translation>파일 %1이(가) 없습니다.</translation>
     </message>
@@ -4906,6 +6192,21 @@ Clear the search or show all batches.</source>
     <message>
         <source>Remark</source>
         <translation>비고</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::InventoryFiles</name>
+    <message>
+        <source>Export Inventory</source>
+        <translation>인벤토리 내보내기</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;JSON Lines files (*.jsonl)</source>
+        <translation>CSV 파일 (*.csv);;JSON Lines 파일 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>The inventory was not exported. %1</source>
+        <translation>인벤토리를 내보내지 못했습니다. %1</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +6550,123 @@ Qt %2 · Apache License 2.0</translation>
         <source>S&amp;can Now</source>
         <translation>지금 스캔(&amp;C)</translation>
     </message>
+    <message>
+        <source>This computer seems to be offline: parts of the estate could not be read. Connect it, then scan again.</source>
+        <translation>이 컴퓨터가 오프라인인 것 같습니다. 일부를 읽지 못했습니다. 연결한 뒤 다시 스캔하십시오.</translation>
+    </message>
+    <message>
+        <source>The inventory was written to %1, and what was read and what was not to %2.</source>
+        <translation>인벤토리를 %1에 쓰고, 읽은 부분과 읽지 못한 부분을 %2에 썼습니다.</translation>
+    </message>
+    <message>
+        <source>The review is marked as done.</source>
+        <translation>검토를 완료로 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>검토</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown is a finding that could be ticked.</source>
+        <translation>표시된 항목에는 선택할 수 있는 발견 사항이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s) with findings are ticked.</source>
+        <translation>
+            <numerusform>발견 사항이 있는 공유 %Ln건을 선택했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;As at First</source>
+        <translation>처음 상태로(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The saved searches were changed.</source>
+        <translation>저장된 검색을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>The searches could not be saved.</source>
+        <translation>검색을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Save This Search</source>
+        <translation>이 검색 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget This Search</source>
+        <translation>이 검색 삭제(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::MarkReviewDialog</name>
+    <message>
+        <source>Mark Review as Done</source>
+        <translation>검토를 완료로 표시</translation>
+    </message>
+    <message>
+        <source>You answer for having looked at %1 of %2, of which %3 have a finding and stay as they are. From now on, what is new since this review is a finding. The mark goes to the journal, and the inventory is kept with it.</source>
+        <translation>%2의 %1을 살펴보았음을 책임지고 확인합니다. 그중 %3건은 발견 사항이 있지만 그대로 둡니다. 지금부터 이 검토 이후에 새로 생긴 것은 발견 사항이 됩니다. 완료 표시는 저널에 기록되고, 인벤토리도 함께 보관됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share(s)</source>
+        <translation>
+            <numerusform>공유 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s)</source>
+        <translation>
+            <numerusform>이미지 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ Not everything was read. The mark says so, for: %1</source>
+        <translation>▲ 일부를 읽지 못했습니다. 완료 표시에도 그렇게 기록됩니다: %1</translation>
+    </message>
+    <message>
+        <source>Covers:</source>
+        <translation>대상:</translation>
+    </message>
+    <message>
+        <source>Last review:</source>
+        <translation>마지막 검토:</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>when, and by whom</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewer:</source>
+        <translation>검토자(&amp;R):</translation>
+    </message>
+    <message>
+        <source>What was decided, and why findings stay</source>
+        <translation>결정한 내용과 발견 사항을 남겨 두는 이유</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>메모(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as Done</source>
+        <translation>완료로 표시(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Nothing was read whole: scan first.</source>
+        <translation>전부 읽은 부분이 없습니다. 먼저 스캔하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::MessageLine</name>
+    <message>
+        <source>Copy Details</source>
+        <translation>상세 정보 복사</translation>
+    </message>
+    <message>
+        <source>Copy this message with the time and the versions, for support</source>
+        <translation>이 메시지를 시각, 버전과 함께 복사합니다(지원 요청용)</translation>
+    </message>
 </context>
 <context>
     <name>sharewarden::ui::NetworkPage</name>
@@ -5357,6 +6775,148 @@ Qt %2 · Apache License 2.0</translation>
         <translation>
             <numerusform>인증서 %n개:</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::NoticeBar</name>
+    <message>
+        <source>Copy &amp;Details</source>
+        <translation>상세 정보 복사(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::OverviewPanel</name>
+    <message>
+        <source>Show as &amp;Tables</source>
+        <translation>표로 보기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Shows every chart on this page as a table with the same values</source>
+        <translation>이 화면의 모든 그림을 같은 값의 표로 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Findings by severity</source>
+        <translation>심각도별 발견 사항</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Shares by their worst finding.</source>
+        <translation>가장 심각한 발견 사항을 기준으로 센 공유입니다.</translation>
+    </message>
+    <message>
+        <source>Findings by kind</source>
+        <translation>종류별 발견 사항</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>발견 사항</translation>
+    </message>
+    <message>
+        <source>A share with several findings counts for each.</source>
+        <translation>발견 사항이 여러 개인 공유는 각각에 모두 셉니다.</translation>
+    </message>
+    <message>
+        <source>Shares by domain</source>
+        <translation>도메인별 공유</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>도메인</translation>
+    </message>
+    <message>
+        <source>The domain of the login ID.</source>
+        <translation>로그인 ID의 도메인입니다.</translation>
+    </message>
+    <message>
+        <source>Shares by account and region</source>
+        <translation>계정과 리전별 공유</translation>
+    </message>
+    <message>
+        <source>Account / region</source>
+        <translation>계정 / 리전</translation>
+    </message>
+    <message>
+        <source>Shares by age of the image</source>
+        <translation>이미지의 기간별 공유</translation>
+    </message>
+    <message>
+        <source>Age of the image</source>
+        <translation>이미지의 기간</translation>
+    </message>
+    <message>
+        <source>Counted from when the image was made: NAVER Cloud does not say since when it has been shared.</source>
+        <translation>이미지를 만든 때부터 셉니다. 네이버 클라우드는 공유가 언제부터 있었는지 알려 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Shares over time</source>
+        <translation>공유의 추이</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <comment>below a number</comment>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>shared images</source>
+        <comment>below a number</comment>
+        <translation>공유 중인 이미지</translation>
+    </message>
+    <message>
+        <source>shares</source>
+        <comment>below a number</comment>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>login IDs</source>
+        <comment>below a number</comment>
+        <translation>로그인 ID</translation>
+    </message>
+    <message>
+        <source>shares with findings</source>
+        <comment>below a number</comment>
+        <translation>발견 사항이 있는 공유</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <comment>accounts and regions</comment>
+        <translation>
+            <numerusform>그 외 %Ln곳</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ Incomplete: not everything was read.</source>
+        <translation>▲ 미완료: 일부를 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The line begins with the second scan.</source>
+        <translation>두 번째 스캔부터 선이 그려집니다.</translation>
+    </message>
+    <message>
+        <source>As found by the scans that are kept.</source>
+        <translation>보관된 스캔에서 찾은 결과입니다.</translation>
+    </message>
+    <message>
+        <source>Hollow: not everything was read, there may have been more.</source>
+        <translation>속이 빈 점: 일부를 읽지 못했으며, 실제로는 더 많았을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was read</source>
+        <translation>읽은 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>아직 보여 줄 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>This does not mean that nothing is shared.</source>
+        <translation>공유가 없다는 뜻은 아닙니다.</translation>
+    </message>
+    <message>
+        <source>After a scan, this page shows with whom images are shared, where, and what should not be. Every bar leads to its shares in the table.</source>
+        <translation>스캔하면 이미지를 누구와 어디에서 공유하는지, 공유하면 안 되는 것이 무엇인지 이 화면에 나옵니다. 막대를 고르면 해당하는 공유를 표에서 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +7030,309 @@ Qt %2 · Apache License 2.0</translation>
     <message>
         <source>Now</source>
         <translation>현재</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::PolicyDialog</name>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>편집(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>제거(&amp;R)</translation>
+    </message>
+    <message>
+        <source>From the Es&amp;tate…</source>
+        <translation>인벤토리에서(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Such as: who may use our images, 2026</source>
+        <translation>예: 우리 이미지를 쓸 수 있는 사람, 2026년</translation>
+    </message>
+    <message>
+        <source>In which the last days of trust end; type a part of its name to find it</source>
+        <translation>신뢰의 마지막 날이 끝나는 기준 시간대입니다. 이름의 일부를 입력해 찾을 수 있습니다</translation>
+    </message>
+    <message>
+        <source>None; or domains with commas between them</source>
+        <translation>없음. 또는 쉼표로 구분한 도메인</translation>
+    </message>
+    <message>
+        <source>Domains of mail for anybody, besides those that Sharewarden knows. Shares with them are findings even where the domain is trusted.</source>
+        <translation>Sharewarden이 아는 것 외에 누구나 쓸 수 있는 메일 도메인입니다. 도메인을 신뢰하더라도 이 도메인과의 공유는 발견 사항이 됩니다.</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>항목 찾기</translation>
+    </message>
+    <message>
+        <source>By any of its columns (Ctrl+F)</source>
+        <translation>모든 열에서 찾습니다(Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Trusted login IDs and domains</source>
+        <translation>신뢰하는 로그인 ID와 도메인</translation>
+    </message>
+    <message>
+        <source>Pick from the domains and login IDs that images are shared with now</source>
+        <translation>지금 이미지를 공유하는 도메인과 로그인 ID에서 고릅니다</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone:</source>
+        <translation>시간대(&amp;Z):</translation>
+    </message>
+    <message>
+        <source>&amp;Personal mail domains:</source>
+        <translation>개인 메일 도메인(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Replace what is shown here by the policy of a JSON file</source>
+        <translation>여기에 표시된 내용을 JSON 파일의 정책으로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy…</source>
+        <translation>사본 저장(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Write what is shown here as a JSON file, to share it</source>
+        <translation>여기에 표시된 내용을 전달할 수 있도록 JSON 파일로 씁니다</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read, so it cannot be changed here; the file was left as it is. Mend the file, or open a copy of the policy that is to take its place. %1</source>
+        <translation>정책을 읽을 수 없어 여기에서 변경할 수 없습니다. 파일은 그대로 두었습니다. 파일을 고치거나, 대신 쓸 정책의 사본을 여십시오. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is trusted yet, so no share can be outside of the policy. Add who may be shared with, or pick from the estate.</source>
+        <translation>아직 신뢰하는 것이 없으므로 정책 밖의 공유도 없습니다. 공유해도 되는 대상을 추가하거나 인벤토리에서 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: “%1” is no time zone. Choose one from the list, such as Asia/Seoul.</source>
+        <translation>저장하지 않았습니다. “%1”은(는) 시간대가 아닙니다. Asia/Seoul처럼 목록에 있는 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1: %2. Correct it and save again.</source>
+        <translation>저장하지 않았습니다. %1: %2. 고친 뒤 다시 저장하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) removed here. The policy itself changes with Save.</source>
+        <translation>
+            <numerusform>여기에서 항목 %n개를 제거했습니다. 정책 자체는 저장할 때 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of the estate. Scan it first, then trust from what was found.</source>
+        <translation>인벤토리가 없습니다. 먼저 스캔한 뒤 찾은 것에서 신뢰할 것을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Everything in the estate is in the policy already.</source>
+        <translation>인벤토리에 있는 것이 모두 이미 정책에 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) added here. The policy itself changes with Save.</source>
+        <translation>
+            <numerusform>여기에 항목 %n개를 추가했습니다. 정책 자체는 저장할 때 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save Changes?</source>
+        <translation>변경 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>The changes of the policy are not saved.</source>
+        <translation>정책의 변경 내용이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>버리기(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation>
+            <numerusform>항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%2개 중 %1개 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <translation>
+            <numerusform>기간 종료 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a Policy</source>
+        <translation>정책 열기</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 파일 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced. %1</source>
+        <translation>바꾸지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>Replace the Policy?</source>
+        <translation>정책을 바꿀까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds a policy with %n entry(s).</source>
+        <translation>
+            <numerusform>파일에 항목 %n개가 있는 정책이 들어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds the policy “%1” with %n entry(s).</source>
+        <translation>
+            <numerusform>파일에 정책 “%1”(항목 %n개)이(가) 들어 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries that come: %1
+Entries that go: %2
+Entries that change: %3
+
+Nothing is written before Save.</source>
+        <translation>추가되는 항목: %1
+없어지는 항목: %2
+바뀌는 항목: %3
+
+저장하기 전에는 아무것도 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>바꾸기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The opened policy is shown. It takes the place of the present one with Save.</source>
+        <translation>연 정책을 표시합니다. 저장하면 현재 정책을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>Save a Copy of the Policy</source>
+        <translation>정책의 사본 저장</translation>
+    </message>
+    <message>
+        <source>A copy was written: %1</source>
+        <translation>사본을 썼습니다: %1</translation>
+    </message>
+    <message>
+        <source>The copy was not written. %1</source>
+        <translation>사본을 쓰지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>Replace the Other Change?</source>
+        <translation>다른 변경 내용을 덮어쓸까요?</translation>
+    </message>
+    <message>
+        <source>The policy on disk is no longer the one that was opened here: another window or person has changed it.</source>
+        <translation>디스크의 정책이 여기에서 연 것과 다릅니다. 다른 창이나 다른 사람이 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>Replacing it takes that change away. To keep it, cancel, save a copy of what is shown here, and open this window again.</source>
+        <translation>덮어쓰면 그 변경 내용은 없어집니다. 남기려면 취소하고, 여기에 표시된 내용의 사본을 저장한 뒤 이 창을 다시 여십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace It</source>
+        <translation>덮어쓰기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The policy was not saved. %1</source>
+        <translation>정책을 저장하지 못했습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::PolicyModel</name>
+    <message>
+        <source>Login ID</source>
+        <translation>로그인 ID</translation>
+    </message>
+    <message>
+        <source>Domain and its sub-domains</source>
+        <translation>도메인과 하위 도메인</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>도메인</translation>
+    </message>
+    <message>
+        <source>Every account</source>
+        <translation>모든 계정</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>기한 없음</translation>
+    </message>
+    <message>
+        <source>▲ %1, over</source>
+        <comment>the last day of a trust</comment>
+        <translation>▲ %1, 종료</translation>
+    </message>
+    <message>
+        <source>Shares with it are findings: its trust is over.</source>
+        <translation>신뢰 기간이 끝나 이 대상과의 공유는 발견 사항입니다.</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>신뢰 대상</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>적용 계정</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>이름표</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
     </message>
 </context>
 <context>
@@ -5744,6 +7607,21 @@ Qt %2 · Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>sharewarden::ui::ReviewKeeper</name>
+    <message>
+        <source>The inventory of the last review is not on this computer any more, or was changed: what is new since then cannot be told.</source>
+        <translation>마지막 검토의 인벤토리가 이 컴퓨터에 더 이상 없거나 변경되었습니다. 그 이후 새로 생긴 것을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The review was not marked as done: its inventory could not be kept. %1</source>
+        <translation>검토를 완료로 표시하지 못했습니다. 인벤토리를 보관할 수 없습니다. %1</translation>
+    </message>
+    <message>
+        <source>The review was not marked as done: the journal could not be written. %1</source>
+        <translation>검토를 완료로 표시하지 못했습니다. 저널을 쓸 수 없습니다. %1</translation>
+    </message>
+</context>
+<context>
     <name>sharewarden::ui::RunController</name>
     <message>
         <source>The account %1 is no longer set up. Nothing was changed. Scan again before you revoke.</source>
@@ -5945,10 +7823,6 @@ Qt %2 · Apache License 2.0</translation>
 <context>
     <name>sharewarden::ui::ShareTableModel</name>
     <message>
-        <source>not shared</source>
-        <translation>공유 안 됨</translation>
-    </message>
-    <message>
         <source>%1, not shared</source>
         <translation>%1, 공유 안 됨</translation>
     </message>
@@ -5964,38 +7838,6 @@ Qt %2 · Apache License 2.0</translation>
         <source>Ticked</source>
         <translation>선택</translation>
     </message>
-    <message>
-        <source>Image</source>
-        <translation>이미지</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>번호</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>계정</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>리전</translation>
-    </message>
-    <message>
-        <source>Family</source>
-        <translation>계열</translation>
-    </message>
-    <message>
-        <source>OS</source>
-        <translation>OS</translation>
-    </message>
-    <message>
-        <source>Shared with</source>
-        <translation>공유 대상</translation>
-    </message>
-    <message>
-        <source>Created</source>
-        <translation>만든 날짜</translation>
-    </message>
 </context>
 <context>
     <name>sharewarden::ui::ShareTableView</name>
@@ -6003,17 +7845,335 @@ Qt %2 · Apache License 2.0</translation>
         <source>Shares</source>
         <translation>공유</translation>
     </message>
+</context>
+<context>
+    <name>sharewarden::ui::ShareTreeModel</name>
     <message>
-        <source>&amp;Tick or Untick	Space</source>
-        <translation>선택 또는 해제(&amp;T)	Space</translation>
+        <source>%1 (%L2)</source>
+        <comment>an image or a login ID, and how many shares it has</comment>
+        <translation>%1(%L2)</translation>
     </message>
     <message>
-        <source>&amp;Copy Rows	Ctrl+C</source>
-        <translation>행 복사(&amp;C)	Ctrl+C</translation>
+        <source>%1, not shared</source>
+        <translation>%1, 공유 안 됨</translation>
     </message>
     <message>
-        <source>Copy &amp;Login IDs</source>
-        <translation>로그인 ID 복사(&amp;L)</translation>
+        <source>ticked: %1</source>
+        <translation>선택됨: %1</translation>
+    </message>
+    <message>
+        <source>partly ticked: %1</source>
+        <translation>일부 선택됨: %1</translation>
+    </message>
+    <message>
+        <source>not ticked: %1</source>
+        <translation>선택 안 됨: %1</translation>
+    </message>
+    <message>
+        <source>Image / login ID</source>
+        <translation>이미지 / 로그인 ID</translation>
+    </message>
+    <message>
+        <source>Login ID / image</source>
+        <translation>로그인 ID / 이미지</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::ShareTreeView</name>
+    <message>
+        <source>Shares</source>
+        <translation>공유</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::TickByListDialog</name>
+    <message>
+        <source>&amp;Open a File…</source>
+        <translation>파일 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Text…</source>
+        <translation>텍스트로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Tick by List</source>
+        <translation>목록으로 선택</translation>
+    </message>
+    <message>
+        <source>Login IDs</source>
+        <translation>로그인 ID</translation>
+    </message>
+    <message>
+        <source>Paste the login IDs of the people who leave: one a line, or with commas, semicolons, tabs or spaces between them, or a part of a spreadsheet.</source>
+        <translation>퇴사하거나 계약이 끝난 사람의 로그인 ID를 붙여 넣으십시오. 한 줄에 하나씩 쓰거나 쉼표, 세미콜론, 탭, 공백으로 나눌 수 있고, 스프레드시트의 일부도 됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Login IDs:</source>
+        <translation>로그인 ID(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Read a text or CSV file; it takes the place of what is above</source>
+        <translation>텍스트 또는 CSV 파일을 읽어 위의 내용과 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>찾지 못함</translation>
+    </message>
+    <message>
+        <source>Copy what was not found</source>
+        <translation>찾지 못한 것을 복사합니다</translation>
+    </message>
+    <message>
+        <source>Save what was not found as text</source>
+        <translation>찾지 못한 것을 텍스트로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>복사했습니다.</translation>
+    </message>
+    <message>
+        <source>Open a List of Login IDs</source>
+        <translation>로그인 ID 목록 열기</translation>
+    </message>
+    <message>
+        <source>Text and CSV files (*.csv *.txt *.tsv)</source>
+        <translation>텍스트와 CSV 파일 (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>The list was not read. %1</source>
+        <translation>목록을 읽지 못했습니다. %1</translation>
+    </message>
+    <message>
+        <source>As soon as there are login IDs, what they reach is counted here.</source>
+        <translation>로그인 ID를 넣으면 그 로그인 ID로 쓸 수 있는 것을 여기에 세어 보여 줍니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n login ID(s) in the list</source>
+        <translation>
+            <numerusform>목록의 로그인 ID %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of them found, with %2</source>
+        <translation>그중 %1개를 찾음, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation>
+            <numerusform>공유 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these share(s) already ticked</source>
+        <translation>
+            <numerusform>이 가운데 공유 %n건은 이미 선택됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not understood:</source>
+        <translation>해석하지 못함:</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>해석하지 못함</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not found: %n login ID(s)</source>
+        <translation>
+            <numerusform>찾지 못함: 로그인 ID %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Tick %n Share(s)</source>
+        <translation>
+            <numerusform>공유 %n건 선택(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ %n share(s) ticked. What was not found can still be copied or saved.</source>
+        <translation>
+            <numerusform>✓ 공유 %n건을 선택했습니다. 찾지 못한 것은 아직 복사하거나 저장할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save What Was Not Found</source>
+        <translation>찾지 못한 것 저장</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>텍스트 파일 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>저장하지 않았습니다. %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::TrendChart</name>
+    <message>
+        <source>No scan has been kept yet.</source>
+        <translation>아직 보관된 스캔이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan(s).</source>
+        <translation>
+            <numerusform>스캔 %Ln회.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first: %1</source>
+        <translation>처음: %1</translation>
+    </message>
+    <message>
+        <source>The last: %1</source>
+        <translation>마지막: %1</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>스캔</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Shared images</source>
+        <translation>공유 중인 이미지</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>✓ complete</source>
+        <translation>✓ 완료</translation>
+    </message>
+    <message>
+        <source>▲ incomplete</source>
+        <translation>▲ 미완료</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2; not everything was read.</source>
+        <translation>%1: %2. 일부를 읽지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::TrustEntryDialog</name>
+    <message>
+        <source>With its &amp;sub-domains</source>
+        <translation>하위 도메인 포함(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Trusted &amp;until:</source>
+        <translation>신뢰 마지막 날(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Add Trust</source>
+        <translation>신뢰 추가</translation>
+    </message>
+    <message>
+        <source>Edit Trust</source>
+        <translation>신뢰 편집</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>도메인</translation>
+    </message>
+    <message>
+        <source>Login ID</source>
+        <translation>로그인 ID</translation>
+    </message>
+    <message>
+        <source>Domain or login ID</source>
+        <translation>도메인 또는 로그인 ID</translation>
+    </message>
+    <message>
+        <source>Every account</source>
+        <translation>모든 계정</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1(이 컴퓨터에 없음)</translation>
+    </message>
+    <message>
+        <source>Who it is, such as: build partner</source>
+        <translation>누구인지. 예: 빌드 협력사</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>책임지는 사람</translation>
+    </message>
+    <message>
+        <source>Such as the number of the approval</source>
+        <translation>예: 승인 번호</translation>
+    </message>
+    <message>
+        <source>Last day of its trust</source>
+        <translation>신뢰의 마지막 날</translation>
+    </message>
+    <message>
+        <source>The last day of its trust, in the time zone of the policy</source>
+        <translation>신뢰의 마지막 날(정책의 시간대 기준)</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>종류(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Domain:</source>
+        <translation>도메인(&amp;D):</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>적용 계정(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Label:</source>
+        <translation>이름표(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Owner:</source>
+        <translation>담당자(&amp;O):</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>메모(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>반영(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Login I&amp;D:</source>
+        <translation>로그인 ID(&amp;D):</translation>
     </message>
 </context>
 </TS>

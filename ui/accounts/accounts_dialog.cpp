@@ -5,6 +5,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -53,7 +54,6 @@ void AccountsDialog::buildLayout() {
     m_check->setObjectName(QStringLiteral("checkButton"));
     m_check->setToolTip(tr("Make a signed call that changes nothing, and show whose key it is"));
     m_save->setObjectName(QStringLiteral("saveButton"));
-    m_message->label().setAccessibleName(tr("Message"));
     m_message->label().setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_message->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     m_import->setObjectName(QStringLiteral("importAccountsButton"));
@@ -118,7 +118,18 @@ void AccountsDialog::connectParts() {
     connect(m_check, &QPushButton::clicked, this, &AccountsDialog::check);
     connect(m_remove, &QPushButton::clicked, this, &AccountsDialog::askToRemove);
     connect(m_form, &AccountForm::edited, this, &AccountsDialog::refresh);
-    connect(m_controller, &AccountController::busyChanged, this, &AccountsDialog::refresh);
+    // What is disabled meanwhile loses the focus for good; who typed there goes on there.
+    connect(m_controller, &AccountController::busyChanged, this,
+            [this, before = QPointer<QWidget>()]() mutable {
+                if (m_controller->isBusy() && !before)
+                    before = focusWidget();
+                refresh();
+                if (m_controller->isBusy())
+                    return;
+                if (before && before->isEnabled())
+                    before->setFocus();
+                before.clear();
+            });
     connect(m_controller, &AccountController::saved, this, &AccountsDialog::onSaved);
     connect(m_controller, &AccountController::saveFailed, this, &AccountsDialog::say);
     connect(m_controller, &AccountController::keychainRefused, this, &AccountsDialog::askKeychain);

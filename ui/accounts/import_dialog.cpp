@@ -58,7 +58,6 @@ void ImportDialog::buildLayout() {
     m_table->setModel(m_model);
     makePlainTable(*m_table);
     m_table->setSortingEnabled(false);
-    m_message->label().setAccessibleName(tr("Message"));
     m_message->label().setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_import->setObjectName(QStringLiteral("importButton"));
     m_import->setDefault(true);

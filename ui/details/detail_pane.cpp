@@ -56,7 +56,6 @@ DetailPane::DetailPane(const ShareStore& store, const FindingsKeeper& findings, 
     m_shares->setObjectName(QStringLiteral("detailShares"));
     m_shares->setAccessibleName(tr("Login IDs that the image is shared with"));
     m_shares->setFrameShape(QFrame::NoFrame);
-    m_shares->setUniformItemSizes(true);
     m_shares->setTextElideMode(Qt::ElideMiddle);
     m_shares->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QFont title = m_title->font();
@@ -76,9 +75,10 @@ DetailPane::DetailPane(const ShareStore& store, const FindingsKeeper& findings, 
     layout->addLayout(m_fields);
     layout->addSpacing(em / 2);
     layout->addWidget(m_sharesTitle);
-    layout->addWidget(m_shares, 1);
+    layout->addWidget(m_shares);
     layout->addWidget(m_historyTitle);
     layout->addWidget(m_historyText);
+    layout->addStretch(1);
     auto* area = new QScrollArea;
     area->setWidget(content);
     area->setWidgetResizable(true);
@@ -148,6 +148,12 @@ void DetailPane::show(std::optional<RowId> row) {
     m_shares->addItems(shareLines(image, share));
     for (int i = 0; i < m_shares->count(); ++i)
         m_shares->item(i)->setToolTip(plainToolTip(m_shares->item(i)->text()));
+    // As high as its lines, up to a dozen.
+    constexpr int mostShown = 12;
+    int height = 2 * m_shares->frameWidth() + 2;
+    for (int i = 0; i < qMin(m_shares->count(), mostShown); ++i)
+        height += m_shares->sizeHintForRow(i);
+    m_shares->setFixedHeight(height);
     m_shares->setVisible(image.shareCount > 0);
     const QStringList history = historyLines(image);
     m_historyTitle->setText(tr("In the journal"));
@@ -169,7 +175,7 @@ QStringList DetailPane::shareLines(const ImageRow& image, std::optional<quint32>
         if (share == i)
             line.prepend(QStringLiteral("› "));
         if (const QString finding = text.of(RowId::share(i), Column::Finding); !finding.isEmpty())
-            line += QStringLiteral("  ") % finding;
+            line += QStringLiteral("\n    ") % finding;
         lines.append(line);
     }
     return lines;

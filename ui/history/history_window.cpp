@@ -127,7 +127,9 @@ QWidget* HistoryWindow::buildBatches() {
     makePlainTable(*m_batchTable);
     addCopyDetails(*m_batchTable);
     const auto width = [this, em](BatchColumn column, int ems) {
-        m_batchTable->setColumnWidth(static_cast<int>(column), ems * em);
+        const int section = static_cast<int>(column);
+        m_batchTable->setColumnWidth(
+            section, qMax(ems * em, m_batchTable->horizontalHeader()->sectionSizeHint(section)));
     };
     width(BatchColumn::Begun, 12);
     width(BatchColumn::State, 9);
@@ -173,7 +175,9 @@ QWidget* HistoryWindow::buildShares() {
     m_recordTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     sorted->sort(-1);
     const auto width = [this, em](RecordTableModel::Column column, int ems) {
-        m_recordTable->setColumnWidth(column, ems * em);
+        // Its heading as well, which is longer in some languages.
+        m_recordTable->setColumnWidth(
+            column, qMax(ems * em, m_recordTable->horizontalHeader()->sectionSizeHint(column)));
     };
     width(RecordTableModel::VerdictColumn, 10);
     width(RecordTableModel::Login, 17);
@@ -183,6 +187,7 @@ QWidget* HistoryWindow::buildShares() {
     width(RecordTableModel::Time, 12);
     width(RecordTableModel::Answer, 14);
     width(RecordTableModel::CallId, 22);
+    width(RecordTableModel::RequestId, 16);
     auto* layout = new QVBoxLayout(part);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_summary);

@@ -24,6 +24,7 @@
 #include "ui/policy/findings_keeper.h"
 #include "ui/review/plan_opening.h"
 #include "ui/review/review_dialog.h"
+#include "ui/reviews/review_keeper.h"
 #include "ui/run/journal_holder.h"
 #include "ui/run/recovery_controller.h"
 #include "ui/run/run_controller.h"
@@ -44,6 +45,10 @@ MainWindow::MainWindow(Services services, QWidget* parent)
       m_store(new ShareStore(this)),
       m_arranger(new ShareArranger(*m_store, ShareArranger::largeInventory, this)),
       m_findings(new FindingsKeeper(*m_store, PolicyStore(m_services.policyPath), m_services.clock, this)),
+      m_reviews(new ReviewKeeper(m_services.inventoryFolder.isEmpty()
+                                     ? QString()
+                                     : m_services.inventoryFolder % QStringLiteral("/reviews"),
+                                 this)),
       m_scans(new ScanController(m_services.clients, *m_store, m_services.scanPolicy, this)),
       m_runs(new RunController(runParts(), this)),
       m_recovery(new RecoveryController(runParts(), this)),

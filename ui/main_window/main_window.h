@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include "app/inventory/snapshot.h"
 #include "app/query/arrangement.h"
 #include "app/revocation/audit_reader.h"
 #include "app/revocation/run.h"
@@ -39,6 +40,7 @@ class PlanOpening;
 class RecoveryController;
 class RecoveryNotice;
 class ReviewDialog;
+class ReviewKeeper;
 class RunController;
 class RunDialog;
 struct ReviewInput;
@@ -132,6 +134,8 @@ private:
     void tickByList();
     void editPolicy();
     void showChanges();
+    void markReview();
+    InventorySnapshot shownSnapshot() const;
     void fillColumnMenu();
     void fillSearchMenu();
     static QCoro::Task<> readJournal(QPointer<MainWindow> self);
@@ -146,6 +150,7 @@ private:
     ShareStore* m_store;
     ShareArranger* m_arranger;
     FindingsKeeper* m_findings;
+    ReviewKeeper* m_reviews;
     ScanController* m_scans;
     RunController* m_runs;
     RecoveryController* m_recovery;

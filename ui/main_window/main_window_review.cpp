@@ -23,6 +23,8 @@
 #include "ui/overview/overview_panel.h"
 #include "ui/policy/findings_keeper.h"
 #include "ui/policy/policy_dialog.h"
+#include "ui/reviews/mark_review_dialog.h"
+#include "ui/reviews/review_keeper.h"
 #include "ui/run/journal_holder.h"
 #include "ui/scan/scan_controller.h"
 #include "ui/shares/share_arranger.h"
@@ -68,6 +70,15 @@ void MainWindow::connectReview() {
     connect(m_actions.tickByList, &QAction::triggered, this, &MainWindow::tickByList);
     connect(m_actions.editPolicy, &QAction::triggered, this, &MainWindow::editPolicy);
     connect(m_actions.showChanges, &QAction::triggered, this, &MainWindow::showChanges);
+    connect(m_actions.markReview, &QAction::triggered, this, &MainWindow::markReview);
+    connect(m_reviews, &ReviewKeeper::changed, m_findings, &FindingsKeeper::setReviewed);
+    connect(m_reviews, &ReviewKeeper::kept, this, [this] { say(tr("The review is marked as done.")); });
+    connect(m_reviews, &ReviewKeeper::failed, this,
+            [this](const QString& why) { m_services.asker.tell(this, tr("Review"), why); });
+    connect(m_journal, &JournalHolder::changed, this, [this] {
+        if (m_journal->journal() && !m_reviews->last())
+            m_reviews->open(m_journal->journal());
+    });
     connect(m_actions.guide, &QAction::triggered, this, [this] { showGuide(QString()); });
     connect(m_actions.columns, &QMenu::aboutToShow, this, &MainWindow::fillColumnMenu);
     connect(m_actions.searches, &QMenu::aboutToShow, this, &MainWindow::fillSearchMenu);
@@ -134,18 +145,32 @@ void MainWindow::editPolicy() {
 }
 
 void MainWindow::showChanges() {
-    InventorySnapshot current;
-    current.taken = m_services.clock();
-    current.inventory = m_store->inventory();
-    current.coverage = m_scans->coverage();
-    current.accounts = m_scans->accounts();
-    auto* dialog =
-        new ChangesDialog({SnapshotStore(m_services.inventoryFolder), current, m_findings->context().revoked,
-                           m_services.asker, m_services.clock, m_services.operatorName},
-                          this);
+    auto* dialog = new ChangesDialog(
+        {SnapshotStore(m_services.inventoryFolder), shownSnapshot(), m_findings->context().revoked,
+         m_services.asker, m_services.clock, m_services.operatorName},
+        this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ChangesDialog::tickWanted, this,
             [this](const QList<ShareKey>& shares) { m_store->tick(shares); });
+    dialog->open();
+}
+
+InventorySnapshot MainWindow::shownSnapshot() const {
+    return {m_services.clock(), m_store->inventory(), m_scans->coverage(), m_scans->accounts()};
+}
+
+void MainWindow::markReview() {
+    // What is looked at is what is marked, also when a scan ends behind the dialog.
+    const InventorySnapshot snapshot = shownSnapshot();
+    const auto findings = m_store->sharedFindings();
+    ReviewMark about = reviewOf(snapshot, *findings, {});
+    about.reviewer = m_services.operatorName;
+    about.host = m_services.host;
+    auto* dialog = new MarkReviewDialog(about, m_reviews->last(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MarkReviewDialog::confirmed, this, [this, dialog, snapshot, findings] {
+        m_reviews->mark(m_journal->journal(), snapshot, findings, dialog->mark());
+    });
     dialog->open();
 }
 
@@ -239,6 +264,8 @@ void MainWindow::refreshReview() {
     m_actions.tickByList->setEnabled(!m_store->inventory().shares().isEmpty());
     m_actions.showChanges->setEnabled(!m_scans->isRunning() && !m_scans->coverage().empty() &&
                                       !m_services.inventoryFolder.isEmpty());
+    m_actions.markReview->setEnabled(!busy() && !m_scans->coverage().empty() && m_journal->journal() &&
+                                     m_reviews->canKeep());
     m_actions.languages->setEnabled(!busy());
     const auto& coverage = m_scans->coverage();
     const bool whole = std::all_of(coverage.begin(), coverage.end(), isWhole);

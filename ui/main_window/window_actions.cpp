@@ -70,6 +70,8 @@ public:
         m_actions.editPolicy =
             add(tr("&Policy…"), "editPolicy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
         m_actions.showChanges = add(tr("C&hanges…"), "showChanges", QKeySequence(Qt::CTRL | Qt::Key_K));
+        m_actions.markReview =
+            add(tr("&Mark Review as Done…"), "markReview", QKeySequence(Qt::CTRL | Qt::Key_M));
         m_actions.guide = add(tr("&User Guide"), "guide", QKeySequence(Qt::Key_F1));
         m_actions.showCoverage = add(tr("&Coverage…"), "showCoverage", QKeySequence(Qt::CTRL | Qt::Key_G));
         m_actions.showHistory = add(tr("&History…"), "showHistory", QKeySequence(Qt::CTRL | Qt::Key_H));
@@ -127,7 +129,8 @@ private:
         m_actions.columns = view->addMenu(tr("&Columns"));
         view->addActions({m_actions.showUnshared, m_actions.showDetails});
         view->addSeparator();
-        view->addActions({m_actions.showCoverage, m_actions.showChanges, m_actions.showHistory});
+        view->addActions(
+            {m_actions.showCoverage, m_actions.showChanges, m_actions.markReview, m_actions.showHistory});
         view->addSeparator();
         m_actions.languages = view->addMenu(tr("Lan&guage"));
         // Each in its own language, so that it is found by who reads no other.

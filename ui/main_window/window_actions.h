@@ -37,6 +37,7 @@ struct WindowActions {
     QAction* showDetails = nullptr;
     QAction* editPolicy = nullptr;
     QAction* showChanges = nullptr;
+    QAction* markReview = nullptr;
     QAction* guide = nullptr;
     QMenu* columns = nullptr;
     QMenu* searches = nullptr;

@@ -17,6 +17,7 @@
 #include "app/base/text.h"
 #include "app/evidence/output_file.h"
 #include "ui/common/asker.h"
+#include "ui/common/button_box.h"
 #include "ui/common/copy_details.h"
 #include "ui/common/message_line.h"
 #include "ui/common/plain_text.h"
@@ -69,7 +70,6 @@ void TickByListDialog::buildLayout() {
     m_open->setObjectName(QStringLiteral("openListButton"));
     m_open->setToolTip(tr("Read a text or CSV file; it takes the place of what is above"));
     m_summary->setObjectName(QStringLiteral("matchSummary"));
-    m_summary->setAccessibleName(tr("What was found"));
     m_summary->setAlignment(Qt::AlignTop | Qt::AlignLeft);
 
     m_warning->setObjectName(QStringLiteral("incompleteLabel"));
@@ -83,7 +83,6 @@ void TickByListDialog::buildLayout() {
     m_copy->setAccessibleName(tr("Copy what was not found"));
     m_save->setObjectName(QStringLiteral("saveNotFoundButton"));
     m_save->setAccessibleName(tr("Save what was not found as text"));
-    m_message->label().setAccessibleName(tr("Message"));
     for (QPushButton* button : {m_open, m_copy, m_save})
         button->setAutoDefault(false);
 
@@ -124,6 +123,7 @@ void TickByListDialog::buildLayout() {
     m_tick = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_tick->setObjectName(QStringLiteral("tickButton"));
     m_tick->setDefault(true);
+    letTabComeToEach(*buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &TickByListDialog::tick);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 

@@ -14,7 +14,7 @@ namespace sharewarden::ui {
 
 NumberStrip::NumberStrip(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(fontMetrics().height() / 2, 0, 0, 0);
-    m_grid->setHorizontalSpacing(fontMetrics().height() * 2);
+    m_grid->setHorizontalSpacing(fontMetrics().height() * 3 / 2);
     m_grid->setVerticalSpacing(fontMetrics().height());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

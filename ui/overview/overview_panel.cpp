@@ -233,8 +233,9 @@ void OverviewPanel::setTrend(const std::vector<TrendPoint>& trend) {
 }
 
 void OverviewPanel::setIncomplete(const QString& sentence) {
-    m_notice->setText(sentence.isEmpty() ? QString()
-                                         : QStringLiteral("▲ ") % breakableText(visibleText(sentence, 1000)));
+    // Not twice: the sentence may have the mark of its own.
+    const QString mark = sentence.isEmpty() || sentence.contains(u'▲') ? QString() : QStringLiteral("▲ ");
+    m_notice->setText(mark % breakableText(visibleText(sentence, 1000)));
     m_notice->setVisible(!sentence.isEmpty());
     setCaptions();
     showPage();

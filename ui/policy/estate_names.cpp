@@ -144,6 +144,8 @@ Qt::ItemFlags EstateNameModel::flags(const QModelIndex& index) const {
 }
 
 QVariant EstateNameModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= Logins)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

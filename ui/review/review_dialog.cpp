@@ -21,6 +21,7 @@
 #include "app/revocation/plan_file.h"
 #include "ui/common/asker.h"
 #include "ui/common/background.h"
+#include "ui/common/button_box.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/roomy_rows.h"
 #include "ui/review/drift_text.h"
@@ -231,6 +232,7 @@ QHBoxLayout* ReviewDialog::buttonRow() {
     QPushButton* cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setObjectName(QStringLiteral("cancelButton"));
     cancel->setDefault(true);
+    letTabComeToEach(*buttons);
     connect(m_revoke, &QPushButton::clicked, this, &ReviewDialog::confirm);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     row->addWidget(buttons, 1);

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "ui/common/asker.h"
+#include "ui/common/button_box.h"
 #include "ui/common/copy_details.h"
 #include "ui/common/message_line.h"
 #include "ui/common/roomy_rows.h"
@@ -62,6 +63,7 @@ RunDialog::RunDialog(const Plan& plan, RunController& run, Asker& asker, QWidget
     m_pack->setObjectName(QStringLiteral("packButton"));
     m_close = buttons->addButton(QDialogButtonBox::Close);
     m_close->setObjectName(QStringLiteral("closeButton"));
+    letTabComeToEach(*buttons);
     m_message->hide();
     m_undo->hide();
     m_csv->setEnabled(false);

@@ -168,6 +168,8 @@ void NetworkPage::refresh() {
 
 void NetworkPage::describeAuthorities() {
     const QString path = m_authorities->text().trimmed();
+    // Without a file there is nothing to say, and no room for it.
+    qobject_cast<QFormLayout*>(layout())->setRowVisible(m_certificates, !path.isEmpty());
     if (path.isEmpty()) {
         m_certificates->clear();
         return;

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Sharewarden contributors
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reviews/review_keeper.h"
+
+#include <QCoroFuture>
+#include <QCryptographicHash>
+
+#include "app/inventory/snapshot_file.h"
+#include "ui/common/background.h"
+
+namespace sharewarden::ui {
+namespace {
+
+// The kept inventory with this digest; nothing when it is gone, or no longer what it was.
+std::optional<InventorySnapshot> reviewedInventory(const QString& folder, const QString& sha256) {
+    const SnapshotStore store(folder);
+    const QStringList names = store.names();
+    for (const QString& name : names) {
+        Result<InventorySnapshot> snapshot = store.read(name);
+        if (!snapshot)
+            continue;
+        const QByteArray digest =
+            QCryptographicHash::hash(snapshotBytes(*snapshot), QCryptographicHash::Sha256).toHex();
+        if (QString::fromLatin1(digest) == sha256)
+            return std::move(snapshot).value();
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+ReviewKeeper::ReviewKeeper(QString folder, QObject* parent) : QObject(parent), m_folder(std::move(folder)) {
+}
+
+void ReviewKeeper::open(std::shared_ptr<JournalThread> journal) {
+    if (canKeep())
+        read(this, std::move(journal));
+}
+
+QCoro::Task<> ReviewKeeper::read(QPointer<ReviewKeeper> self, std::shared_ptr<JournalThread> journal) {
+    EntryFilter filter;
+    filter.kinds = QStringList{QStringLiteral("review")};
+    const auto newest = std::make_shared<std::optional<ReviewMark>>();
+    const Status done = co_await journal->forEach(filter, [newest](const Entry& entry) {
+        if (auto mark = reviewFrom(entry))
+            *newest = std::move(mark);
+        return true;
+    });
+    if (!self || !done || !*newest)
+        co_return;
+    const auto reading = inBackground([folder = self->m_folder, sha256 = (*newest)->inventorySha256] {
+        return reviewedInventory(folder, sha256);
+    });
+    const std::optional<InventorySnapshot> reviewed = co_await reading;
+    if (!self)
+        co_return;
+    self->m_last = *newest;
+    Q_EMIT self->changed(reviewed);
+    if (!reviewed)
+        Q_EMIT self->failed(
+            tr("The inventory of the last review is not on this computer any more, or was "
+               "changed: what is new since then cannot be told."));
+}
+
+void ReviewKeeper::mark(std::shared_ptr<JournalThread> journal, const InventorySnapshot& snapshot,
+                        const std::shared_ptr<const Findings>& findings, const ReviewMark& mark) {
+    if (canKeep() && journal)
+        write(this, std::move(journal), snapshot, findings, mark);
+}
+
+// The inventory first: a mark without it would say nothing.
+QCoro::Task<> ReviewKeeper::write(QPointer<ReviewKeeper> self, std::shared_ptr<JournalThread> journal,
+                                  InventorySnapshot snapshot, std::shared_ptr<const Findings> findings,
+                                  ReviewMark mark) {
+    const QString folder = self->m_folder;
+    const auto saving = inBackground([folder, snapshot] { return SnapshotStore(folder).save(snapshot); });
+    const Status saved = co_await saving;
+    if (!self)
+        co_return;
+    if (!saved) {
+        Q_EMIT self->failed(tr("The review was not marked as done: its inventory could not be kept. %1")
+                                .arg(explain(saved.error())));
+        co_return;
+    }
+    ReviewMark whole = reviewOf(snapshot, *findings, snapshotBytes(snapshot));
+    whole.reviewer = mark.reviewer;
+    whole.host = mark.host;
+    whole.note = mark.note;
+    const QList<NewEntry> entries{reviewEntry(whole)};
+    const Result<QList<Entry>> written = co_await journal->append(entries);
+    if (!self)
+        co_return;
+    if (!written) {
+        Q_EMIT self->failed(tr("The review was not marked as done: the journal could not be written. %1")
+                                .arg(explain(written.error())));
+        co_return;
+    }
+    self->m_last = whole;
+    Q_EMIT self->changed(snapshot);
+    Q_EMIT self->kept();
+}
+
+}  // namespace sharewarden::ui
