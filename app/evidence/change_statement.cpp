@@ -33,35 +33,40 @@ QString readAt(const ComparedInventory& inventory) {
 }
 
 QList<Fact> facts(const ChangeReport& report, const StatementMade& made) {
-    using T = ChangeStatementText;
-    return {{T::tr("Earlier inventory, read"), readAt(report.earlier)},
-            {T::tr("Its images and shares"),
-             T::tr("%1 images, %2 shares").arg(number(report.earlier.images), number(report.earlier.shares))},
-            {T::tr("SHA-256 of its file"), QString::fromLatin1(report.earlier.sha256)},
-            {T::tr("Present inventory, read"), readAt(report.present)},
-            {T::tr("Its images and shares"),
-             T::tr("%1 images, %2 shares").arg(number(report.present.images), number(report.present.shares))},
-            {T::tr("SHA-256 of its file"), QString::fromLatin1(report.present.sha256)},
-            {T::tr("Parts compared"), number(static_cast<qsizetype>(report.compared.size()))},
-            {T::tr("Parts not compared"), number(static_cast<qsizetype>(report.notCompared.size()))},
-            {T::tr("Shares added"), number(report.count(ChangeKind::Added))},
-            {T::tr("Shares re-appeared"), number(report.count(ChangeKind::Reappeared))},
-            {T::tr("Shares removed"), number(report.count(ChangeKind::Removed))},
-            {T::tr("Stated by"), made.operatorName},
-            {T::tr("Stated at"), utcText(made.when)}};
+    return {
+        {ChangeStatementText::tr("Earlier inventory, read"), readAt(report.earlier)},
+        {ChangeStatementText::tr("Its images and shares"),
+         ChangeStatementText::tr("%1 images, %2 shares")
+             .arg(number(report.earlier.images), number(report.earlier.shares))},
+        {ChangeStatementText::tr("SHA-256 of its file"), QString::fromLatin1(report.earlier.sha256)},
+        {ChangeStatementText::tr("Present inventory, read"), readAt(report.present)},
+        {ChangeStatementText::tr("Its images and shares"),
+         ChangeStatementText::tr("%1 images, %2 shares")
+             .arg(number(report.present.images), number(report.present.shares))},
+        {ChangeStatementText::tr("SHA-256 of its file"), QString::fromLatin1(report.present.sha256)},
+        {ChangeStatementText::tr("Parts compared"), number(static_cast<qsizetype>(report.compared.size()))},
+        {ChangeStatementText::tr("Parts not compared"),
+         number(static_cast<qsizetype>(report.notCompared.size()))},
+        {ChangeStatementText::tr("Shares added"), number(report.count(ChangeKind::Added))},
+        {ChangeStatementText::tr("Shares re-appeared"), number(report.count(ChangeKind::Reappeared))},
+        {ChangeStatementText::tr("Shares removed"), number(report.count(ChangeKind::Removed))},
+        {ChangeStatementText::tr("Stated by"), made.operatorName},
+        {ChangeStatementText::tr("Stated at"), utcText(made.when)}};
 }
 
 QStringList limits() {
-    using T = ChangeStatementText;
-    return {T::tr("A part is one account, one region and one image family. It is compared when both "
-                  "inventories have read "
-                  "every row of it."),
-            T::tr("Each part is compared as the server listed it at the two times. What was changed and "
-                  "changed back "
-                  "between them is not seen."),
-            T::tr("The digests show whether the two files are still the ones that were compared; they do not "
-                  "show who "
-                  "made them.")};
+    return {ChangeStatementText::tr(
+                "A part is one account, one region and one image family. It is compared when both "
+                "inventories have read "
+                "every row of it."),
+            ChangeStatementText::tr(
+                "Each part is compared as the server listed it at the two times. What was changed and "
+                "changed back "
+                "between them is not seen."),
+            ChangeStatementText::tr(
+                "The digests show whether the two files are still the ones that were compared; they do not "
+                "show who "
+                "made them.")};
 }
 
 QStringList notComparedLines(const ChangeReport& report) {
@@ -121,14 +126,13 @@ void appendSection(const QString& heading, const QStringList& lines, QString* te
 }  // namespace
 
 QString changeStatementText(const ChangeReport& report, const StatementMade& made) {
-    using T = ChangeStatementText;
     QString text = title(report) + QStringLiteral("\n\n") + changeVerdict(report) + QStringLiteral("\n\n");
     for (const Fact& fact : facts(report, made))
         text += fact.first + QStringLiteral(": ") + visibleText(fact.second, 400) + QLatin1Char('\n');
     appendSection(notComparedHeading(), notComparedLines(report), &text);
     QStringList compared;
     for (const CellCompared& cell : report.compared)
-        compared += T::tr("%1: %2 shares at %3, %4 at %5")
+        compared += ChangeStatementText::tr("%1: %2 shares at %3, %4 at %5")
                         .arg(comparedCellName(cell.cell), number(cell.sharesEarlier), utcText(cell.earlier),
                              number(cell.sharesPresent), utcText(cell.present));
     appendSection(comparedHeading(), compared, &text);
@@ -144,12 +148,12 @@ QString changeStatementText(const ChangeReport& report, const StatementMade& mad
         changes += more;
     appendSection(changesHeading(), changes, &text);
     appendSection(limitsHeading(), limits(), &text);
-    text += QLatin1Char('\n') + T::tr("Signed:") + QStringLiteral(" ______________________________\n");
+    text += QLatin1Char('\n') + ChangeStatementText::tr("Signed:") +
+            QStringLiteral(" ______________________________\n");
     return text;
 }
 
 QString changeStatementHtml(const ChangeReport& report, const StatementMade& made) {
-    using T = ChangeStatementText;
     using Mood = ReportPage::Mood;
     ReportPage page(QLocale().bcp47Name(), title(report));
     page.paragraph(changeVerdict(report), report.isNoChange()          ? Mood::Good
@@ -169,11 +173,11 @@ QString changeStatementHtml(const ChangeReport& report, const StatementMade& mad
                          {number(cell.sharesEarlier)},
                          {utcText(cell.present)},
                          {number(cell.sharesPresent)}});
-        page.table({{T::tr("Account / region / family"), 36},
-                    {T::tr("Read earlier"), 22},
-                    {T::tr("Shares"), 10},
-                    {T::tr("Read now"), 22},
-                    {T::tr("Shares"), 10}},
+        page.table({{ChangeStatementText::tr("Account / region / family"), 36},
+                    {ChangeStatementText::tr("Read earlier"), 22},
+                    {ChangeStatementText::tr("Shares"), 10},
+                    {ChangeStatementText::tr("Read now"), 22},
+                    {ChangeStatementText::tr("Shares"), 10}},
                    rows);
     }
     if (!report.changes.isEmpty()) {
@@ -186,17 +190,22 @@ QString changeStatementHtml(const ChangeReport& report, const StatementMade& mad
                          {change.key.loginId},
                          {imageText(change), {remark(change)}},
                          {comparedCellName(cellOf(change.key))}});
-        page.table(
-            {{T::tr("Change"), 14}, {T::tr("Login ID"), 30}, {T::tr("Image"), 30}, {T::tr("Part"), 26}},
-            rows);
+        page.table({{ChangeStatementText::tr("Change"), 14},
+                    {ChangeStatementText::tr("Login ID"), 30},
+                    {ChangeStatementText::tr("Image"), 30},
+                    {ChangeStatementText::tr("Part"), 26}},
+                   rows);
         if (const QString more = andMore(report); !more.isEmpty())
             page.paragraph(more);
     }
     page.heading(limitsHeading());
     page.list(limits());
-    page.heading(T::tr("Signatures"));
-    page.signatures({{QString(), 22}, {T::tr("Name"), 30}, {T::tr("Date"), 18}, {T::tr("Signature"), 30}},
-                    {T::tr("Prepared by"), T::tr("Reviewed by")});
+    page.heading(ChangeStatementText::tr("Signatures"));
+    page.signatures({{QString(), 22},
+                     {ChangeStatementText::tr("Name"), 30},
+                     {ChangeStatementText::tr("Date"), 18},
+                     {ChangeStatementText::tr("Signature"), 30}},
+                    {ChangeStatementText::tr("Prepared by"), ChangeStatementText::tr("Reviewed by")});
     return page.html();
 }
 

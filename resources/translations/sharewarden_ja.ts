@@ -2,133 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Earlier inventory, read</source>
-        <translation>以前のインベントリ、読み取り日時</translation>
-    </message>
-    <message>
-        <source>Its images and shares</source>
-        <translation>イメージと共有</translation>
-    </message>
-    <message>
-        <source>%1 images, %2 shares</source>
-        <translation>イメージ %1 件、共有 %2 件</translation>
-    </message>
-    <message>
-        <source>SHA-256 of its file</source>
-        <translation>ファイルの SHA-256</translation>
-    </message>
-    <message>
-        <source>Present inventory, read</source>
-        <translation>現在のインベントリ、読み取り日時</translation>
-    </message>
-    <message>
-        <source>Parts compared</source>
-        <translation>比較した部分</translation>
-    </message>
-    <message>
-        <source>Parts not compared</source>
-        <translation>比較しなかった部分</translation>
-    </message>
-    <message>
-        <source>Shares added</source>
-        <translation>追加された共有</translation>
-    </message>
-    <message>
-        <source>Shares re-appeared</source>
-        <translation>解除後に再び現れた共有</translation>
-    </message>
-    <message>
-        <source>Shares removed</source>
-        <translation>なくなった共有</translation>
-    </message>
-    <message>
-        <source>Stated by</source>
-        <translation>作成者</translation>
-    </message>
-    <message>
-        <source>Stated at</source>
-        <translation>作成日時</translation>
-    </message>
-    <message>
-        <source>A part is one account, one region and one image family. It is compared when both inventories have read every row of it.</source>
-        <translation>1 つの部分は、1 つのアカウント、1 つのリージョン、1 つのイメージファミリーです。両方のインベントリですべて読み取れた部分だけを比較します。</translation>
-    </message>
-    <message>
-        <source>Each part is compared as the server listed it at the two times. What was changed and changed back between them is not seen.</source>
-        <translation>各部分は、2 つの時点でサーバーが返した一覧どうしを比較します。その間に変更されて元に戻ったものはわかりません。</translation>
-    </message>
-    <message>
-        <source>The digests show whether the two files are still the ones that were compared; they do not show who made them.</source>
-        <translation>ダイジェストは、2 つのファイルが比較したときのままかどうかを示します。誰が作成したかは示しません。</translation>
-    </message>
-    <message>
-        <source>%1: %2 shares at %3, %4 at %5</source>
-        <translation>%1: %3 に共有 %2 件、%5 に %4 件</translation>
-    </message>
-    <message>
-        <source>Signed:</source>
-        <translation>署名:</translation>
-    </message>
-    <message>
-        <source>Account / region / family</source>
-        <translation>アカウント / リージョン / ファミリー</translation>
-    </message>
-    <message>
-        <source>Read earlier</source>
-        <translation>以前の読み取り</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>共有</translation>
-    </message>
-    <message>
-        <source>Read now</source>
-        <translation>今回の読み取り</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>Login ID</source>
-        <translation>ログイン ID</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>イメージ</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>部分</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>署名欄</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>氏名</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>署名</translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation>作成者</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>確認者</translation>
-    </message>
-</context>
-<context>
     <name>Account</name>
     <message>
         <source>Give the account a name.</source>
@@ -684,6 +557,130 @@
     <message>
         <source>What this shows and what it does not</source>
         <translation>この文書で示せることと示せないこと</translation>
+    </message>
+    <message>
+        <source>Earlier inventory, read</source>
+        <translation>以前のインベントリ、読み取り日時</translation>
+    </message>
+    <message>
+        <source>Its images and shares</source>
+        <translation>イメージと共有</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 shares</source>
+        <translation>イメージ %1 件、共有 %2 件</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its file</source>
+        <translation>ファイルの SHA-256</translation>
+    </message>
+    <message>
+        <source>Present inventory, read</source>
+        <translation>現在のインベントリ、読み取り日時</translation>
+    </message>
+    <message>
+        <source>Parts compared</source>
+        <translation>比較した部分</translation>
+    </message>
+    <message>
+        <source>Parts not compared</source>
+        <translation>比較しなかった部分</translation>
+    </message>
+    <message>
+        <source>Shares added</source>
+        <translation>追加された共有</translation>
+    </message>
+    <message>
+        <source>Shares re-appeared</source>
+        <translation>解除後に再び現れた共有</translation>
+    </message>
+    <message>
+        <source>Shares removed</source>
+        <translation>なくなった共有</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Stated at</source>
+        <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>A part is one account, one region and one image family. It is compared when both inventories have read every row of it.</source>
+        <translation>1 つの部分は、1 つのアカウント、1 つのリージョン、1 つのイメージファミリーです。両方のインベントリですべて読み取れた部分だけを比較します。</translation>
+    </message>
+    <message>
+        <source>Each part is compared as the server listed it at the two times. What was changed and changed back between them is not seen.</source>
+        <translation>各部分は、2 つの時点でサーバーが返した一覧どうしを比較します。その間に変更されて元に戻ったものはわかりません。</translation>
+    </message>
+    <message>
+        <source>The digests show whether the two files are still the ones that were compared; they do not show who made them.</source>
+        <translation>ダイジェストは、2 つのファイルが比較したときのままかどうかを示します。誰が作成したかは示しません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 shares at %3, %4 at %5</source>
+        <translation>%1: %3 に共有 %2 件、%5 に %4 件</translation>
+    </message>
+    <message>
+        <source>Signed:</source>
+        <translation>署名:</translation>
+    </message>
+    <message>
+        <source>Account / region / family</source>
+        <translation>アカウント / リージョン / ファミリー</translation>
+    </message>
+    <message>
+        <source>Read earlier</source>
+        <translation>以前の読み取り</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>今回の読み取り</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Login ID</source>
+        <translation>ログイン ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>署名欄</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>作成者</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>確認者</translation>
     </message>
 </context>
 <context>

@@ -2,133 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Earlier inventory, read</source>
-        <translation>이전 인벤토리, 읽은 시각</translation>
-    </message>
-    <message>
-        <source>Its images and shares</source>
-        <translation>이미지와 공유</translation>
-    </message>
-    <message>
-        <source>%1 images, %2 shares</source>
-        <translation>이미지 %1개, 공유 %2건</translation>
-    </message>
-    <message>
-        <source>SHA-256 of its file</source>
-        <translation>파일의 SHA-256</translation>
-    </message>
-    <message>
-        <source>Present inventory, read</source>
-        <translation>현재 인벤토리, 읽은 시각</translation>
-    </message>
-    <message>
-        <source>Parts compared</source>
-        <translation>비교한 부분</translation>
-    </message>
-    <message>
-        <source>Parts not compared</source>
-        <translation>비교하지 않은 부분</translation>
-    </message>
-    <message>
-        <source>Shares added</source>
-        <translation>추가된 공유</translation>
-    </message>
-    <message>
-        <source>Shares re-appeared</source>
-        <translation>해제 후 다시 생긴 공유</translation>
-    </message>
-    <message>
-        <source>Shares removed</source>
-        <translation>없어진 공유</translation>
-    </message>
-    <message>
-        <source>Stated by</source>
-        <translation>확인서를 만든 사람</translation>
-    </message>
-    <message>
-        <source>Stated at</source>
-        <translation>확인서를 만든 시각</translation>
-    </message>
-    <message>
-        <source>A part is one account, one region and one image family. It is compared when both inventories have read every row of it.</source>
-        <translation>한 부분은 계정 하나, 리전 하나, 이미지 계열 하나입니다. 두 인벤토리에서 모두 전부 읽은 부분만 비교합니다.</translation>
-    </message>
-    <message>
-        <source>Each part is compared as the server listed it at the two times. What was changed and changed back between them is not seen.</source>
-        <translation>각 부분은 두 시점에 서버가 보여 준 목록으로 비교합니다. 그 사이에 바뀌었다가 되돌아온 것은 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>The digests show whether the two files are still the ones that were compared; they do not show who made them.</source>
-        <translation>다이제스트로 두 파일이 비교한 파일 그대로인지 알 수 있습니다. 누가 만들었는지는 알 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1: %2 shares at %3, %4 at %5</source>
-        <translation>%1: %3에 공유 %2건, %5에 %4건</translation>
-    </message>
-    <message>
-        <source>Signed:</source>
-        <translation>서명:</translation>
-    </message>
-    <message>
-        <source>Account / region / family</source>
-        <translation>계정 / 리전 / 계열</translation>
-    </message>
-    <message>
-        <source>Read earlier</source>
-        <translation>이전에 읽은 시각</translation>
-    </message>
-    <message>
-        <source>Shares</source>
-        <translation>공유</translation>
-    </message>
-    <message>
-        <source>Read now</source>
-        <translation>이번에 읽은 시각</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>변경</translation>
-    </message>
-    <message>
-        <source>Login ID</source>
-        <translation>로그인 ID</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>이미지</translation>
-    </message>
-    <message>
-        <source>Part</source>
-        <translation>부분</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation>서명란</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>날짜</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>서명</translation>
-    </message>
-    <message>
-        <source>Prepared by</source>
-        <translation>준비한 사람</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>검토한 사람</translation>
-    </message>
-</context>
-<context>
     <name>Account</name>
     <message>
         <source>Give the account a name.</source>
@@ -684,6 +557,130 @@
     <message>
         <source>What this shows and what it does not</source>
         <translation>이 문서로 알 수 있는 것과 없는 것</translation>
+    </message>
+    <message>
+        <source>Earlier inventory, read</source>
+        <translation>이전 인벤토리, 읽은 시각</translation>
+    </message>
+    <message>
+        <source>Its images and shares</source>
+        <translation>이미지와 공유</translation>
+    </message>
+    <message>
+        <source>%1 images, %2 shares</source>
+        <translation>이미지 %1개, 공유 %2건</translation>
+    </message>
+    <message>
+        <source>SHA-256 of its file</source>
+        <translation>파일의 SHA-256</translation>
+    </message>
+    <message>
+        <source>Present inventory, read</source>
+        <translation>현재 인벤토리, 읽은 시각</translation>
+    </message>
+    <message>
+        <source>Parts compared</source>
+        <translation>비교한 부분</translation>
+    </message>
+    <message>
+        <source>Parts not compared</source>
+        <translation>비교하지 않은 부분</translation>
+    </message>
+    <message>
+        <source>Shares added</source>
+        <translation>추가된 공유</translation>
+    </message>
+    <message>
+        <source>Shares re-appeared</source>
+        <translation>해제 후 다시 생긴 공유</translation>
+    </message>
+    <message>
+        <source>Shares removed</source>
+        <translation>없어진 공유</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>확인서를 만든 사람</translation>
+    </message>
+    <message>
+        <source>Stated at</source>
+        <translation>확인서를 만든 시각</translation>
+    </message>
+    <message>
+        <source>A part is one account, one region and one image family. It is compared when both inventories have read every row of it.</source>
+        <translation>한 부분은 계정 하나, 리전 하나, 이미지 계열 하나입니다. 두 인벤토리에서 모두 전부 읽은 부분만 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Each part is compared as the server listed it at the two times. What was changed and changed back between them is not seen.</source>
+        <translation>각 부분은 두 시점에 서버가 보여 준 목록으로 비교합니다. 그 사이에 바뀌었다가 되돌아온 것은 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The digests show whether the two files are still the ones that were compared; they do not show who made them.</source>
+        <translation>다이제스트로 두 파일이 비교한 파일 그대로인지 알 수 있습니다. 누가 만들었는지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1: %2 shares at %3, %4 at %5</source>
+        <translation>%1: %3에 공유 %2건, %5에 %4건</translation>
+    </message>
+    <message>
+        <source>Signed:</source>
+        <translation>서명:</translation>
+    </message>
+    <message>
+        <source>Account / region / family</source>
+        <translation>계정 / 리전 / 계열</translation>
+    </message>
+    <message>
+        <source>Read earlier</source>
+        <translation>이전에 읽은 시각</translation>
+    </message>
+    <message>
+        <source>Shares</source>
+        <translation>공유</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>이번에 읽은 시각</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Login ID</source>
+        <translation>로그인 ID</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>부분</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>서명란</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>준비한 사람</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>검토한 사람</translation>
     </message>
 </context>
 <context>
