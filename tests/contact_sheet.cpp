@@ -119,13 +119,18 @@ int main(int argc, char* argv[]) {
         QTextStream(stderr) << "cannot make " << out.filePath(kind) << Qt::endl;
         return 1;
     }
+    // Of an earlier run, perhaps with other windows.
+    QDir folder(out.filePath(kind));
+    const QStringList old = folder.entryList({QStringLiteral("[0-9][0-9]-*.png")}, QDir::Files);
+    for (const QString& name : old)
+        folder.remove(name);
     std::vector<Picture> pictures;
     bool saved = true;
     test::EveryWindow windows([&](const QString& name, QWidget& window) {
         const QString numbered =
             QStringLiteral("%1-%2").arg(pictures.size() + 1, 2, 10, QLatin1Char('0')).arg(name);
         pictures.push_back({numbered, window.grab().toImage()});
-        saved &= save(pictures.back().image, out.filePath(QStringLiteral("%1/%2.png").arg(kind, numbered)));
+        saved &= save(pictures.back().image, folder.filePath(numbered + QStringLiteral(".png")));
     });
     windows.openAll();
     saved &= save(sheetOf(pictures, kind), out.filePath(kind + QStringLiteral(".png")));

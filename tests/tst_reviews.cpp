@@ -34,6 +34,7 @@ class TestReviews : public QObject {
         QTest::mouseClick(part<QPushButton>(*dialog, "markButton"), Qt::LeftButton);
         QTRY_VERIFY(window.findings().context().reviewed);
         QTRY_VERIFY(!changed.isEmpty());
+        QApplication::setActiveWindow(&window);
     }
 
     static QStringList found(MainWindow& window, const QString& query) {
@@ -167,6 +168,7 @@ private Q_SLOTS:
         const ShareKey key = shares.constFirst().key;
         RunDialog* run = confirmAndWait(window, *reviewShares(window, {key}));
         run->reject();
+        QApplication::setActiveWindow(&window);
         QVERIFY(!isShared(fixture, key));
         fixture.gateway.estate().find(key.imageNo)->sharedLoginIds.append(key.loginId);
         fixture.scan();

@@ -64,7 +64,7 @@ bool isPart(const QWidget* widget) {
 void walk(QAccessibleInterface* item, QStringList& faults) {
     const QAccessible::State state = item->state();
     const auto* widget = qobject_cast<const QWidget*>(item->object());
-    if (state.invisible || state.disabled || isPart(widget))
+    if (state.invisible || state.disabled)
         return;
     if (widget && !widget->isVisible())
         return;
@@ -73,7 +73,8 @@ void walk(QAccessibleInterface* item, QStringList& faults) {
         widget && !widget->isWindow() && state.focusable && !qobject_cast<const QLabel*>(widget);
     // The button of Qt's own inside a line edit that clears it has none; Escape and Ctrl+A do the same.
     const bool own = widget && qobject_cast<const QLineEdit*>(widget->parentWidget());
-    if ((focusable || isControl(item->role())) && !own && item->text(QAccessible::Name).trimmed().isEmpty())
+    if ((focusable || isControl(item->role())) && !own && !isPart(widget) &&
+        item->text(QAccessible::Name).trimmed().isEmpty())
         faults.append(QStringLiteral("no name: ") +
                       (widget ? told(widget) : QStringLiteral("item of role %1").arg(item->role())));
     // A name of its own takes the place of the text: then nobody hears what is written there.

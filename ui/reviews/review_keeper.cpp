@@ -41,11 +41,13 @@ QCoro::Task<> ReviewKeeper::read(QPointer<ReviewKeeper> self, std::shared_ptr<Jo
     EntryFilter filter;
     filter.kinds = QStringList{QStringLiteral("review")};
     const auto newest = std::make_shared<std::optional<ReviewMark>>();
-    const Status done = co_await journal->forEach(filter, [newest](const Entry& entry) {
+    // Named first: GCC 12 destroys a temporary with captures twice in a co_await expression.
+    const std::function<bool(const Entry&)> take = [newest](const Entry& entry) {
         if (auto mark = reviewFrom(entry))
             *newest = std::move(mark);
         return true;
-    });
+    };
+    const Status done = co_await journal->forEach(filter, take);
     if (!self || !done || !*newest)
         co_return;
     const auto reading = inBackground([folder = self->m_folder, sha256 = (*newest)->inventorySha256] {
