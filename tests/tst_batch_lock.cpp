@@ -33,9 +33,17 @@ db.execute('BEGIN EXCLUSIVE')
 print('held', flush=True)
 sys.stdin.read())"_s;
         other->start(QStandardPaths::findExecutable(u"python3"_s), {u"-c"_s, script, lockFile()});
-        if (!other->waitForReadyRead(30'000) || other->readAllStandardOutput() != "held\n")
-            return nullptr;
-        return other;
+        // It may come in pieces, and a wait may end before the first of them.
+        QByteArray said;
+        const bool held = QTest::qWaitFor(
+            [&] {
+                said += other->readAllStandardOutput();
+                return said.contains("held");
+            },
+            30'000);
+        if (!held)
+            qWarning("%s %s", said.constData(), other->readAllStandardError().constData());
+        return held ? std::move(other) : nullptr;
     }
 
 private Q_SLOTS:

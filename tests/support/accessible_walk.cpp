@@ -78,10 +78,13 @@ void walk(QAccessibleInterface* item, QStringList& faults) {
         faults.append(QStringLiteral("no name: ") +
                       (widget ? told(widget) : QStringLiteral("item of role %1").arg(item->role())));
     // A name of its own takes the place of the text: then nobody hears what is written there.
-    if (const auto* label = qobject_cast<const QLabel*>(widget);
-        label && label->textFormat() == Qt::PlainText &&
-        !item->text(QAccessible::Name).contains(label->text()))
-        faults.append(QStringLiteral("its text is not read: ") + told(widget));
+    const auto* label = qobject_cast<const QLabel*>(widget);
+    if (label && label->textFormat() == Qt::PlainText) {
+        const QString text = label->text().remove(QChar(0x200B));  // places to break at
+        if (!item->text(QAccessible::Name).remove(QChar(0x200B)).contains(text))
+            faults.append(QStringLiteral("its text is not read: ") + told(widget) + QStringLiteral(" \"") +
+                          text + QStringLiteral("\""));
+    }
     if (isList(item->role()))
         return;  // the cells are text
     for (int i = 0; i < item->childCount(); ++i) {

@@ -72,9 +72,7 @@ AccountForm::AccountForm(QWidget* parent)
     form->addRow(m_addressLabel, m_address);
     form->addRow(tr("Access &key:"), m_accessKey);
     form->addRow(tr("Secret k&ey:"), m_secret);
-    auto* lastWorkedLabel = new QLabel(tr("Last worked:"));
-    lastWorkedLabel->setBuddy(m_lastWorked);
-    form->addRow(lastWorkedLabel, m_lastWorked);
+    form->addRow(new QLabel(tr("Last worked:")), m_lastWorked);
     form->addRow(tr("Re&gions:"), m_regions);
     form->addRow(tr("C&hanges:"), m_changes);
     form->addRow(QString(), m_production);
@@ -132,6 +130,7 @@ void AccountForm::buildLooks() {
     for (const Account::Colour colour : accountColours())
         m_colour->addItem(colourIcon(colour), colourName(colour), static_cast<int>(colour));
     m_lastWorked->setObjectName(QStringLiteral("lastWorkedLabel"));
+    m_lastWorked->setAccessibleName(tr("Last worked"));
     m_lastWorked->setToolTip(
         tr("When NAVER Cloud last accepted a call that was signed with this key. A new "
            "access key or secret key begins anew."));
