@@ -2,8 +2,8 @@
 # SPDX-FileCopyrightText: 2026 Sharewarden contributors
 # SPDX-License-Identifier: Apache-2.0
 #
-# The main job in the real program through AT-SPI, as a screen reader does it: on a display, a D-Bus session and
-# a keyring of its own.
+# The main job in the real program through AT-SPI, as a screen reader does it: on a display, a D-Bus session
+# and a keyring of its own.
 #
 #   atspi_journey.sh BIN_DIR     prints PASS or FAIL; exit code 77 where there is no Linux
 set -euo pipefail
@@ -16,9 +16,14 @@ tests=$(realpath "$(dirname "$0")")
 
 # shellcheck disable=SC2016 # expanded by the inner shell
 inside='
-    # The bus starts no services by itself here.
+    # The bus starts no services by itself here, and a program that finds no accessibility bus never looks again.
     /usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
     launcher=$!
+    for _ in $(seq 200); do
+        dbus-send --session --print-reply --dest=org.a11y.Bus /org/a11y/bus org.a11y.Bus.GetAddress 2>/dev/null |
+            grep -q unix: && break
+        sleep 0.05
+    done
     status=0
     timeout --kill-after=5 100 /usr/bin/python3 "$1/atspi_journey.py" "$2" || status=$?
     kill "$launcher" 2>/dev/null || true
