@@ -37,6 +37,7 @@
 #include "app/settings/settled_transport.h"
 #include "resources/translations.h"
 #include "ui/common/check_style.h"
+#include "ui/common/dark_palette.h"
 #include "ui/main_window/main_window.h"
 #include "ui/shares/share_store.h"
 #include "ui/tour/screenshot_tour.h"
@@ -149,18 +150,6 @@ Options readOptions(const QCoreApplication& application) {
     return options;
 }
 
-QPalette darkPalette() {
-    QPalette palette(QColor(0x35, 0x35, 0x35), QColor(0x2b, 0x2b, 0x2b));
-    palette.setColor(QPalette::Base, QColor(0x23, 0x23, 0x23));
-    palette.setColor(QPalette::AlternateBase, QColor(0x2a, 0x2a, 0x2a));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x7d, 0xb0));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9a, 0x9a));
-    palette.setColor(QPalette::ToolTipBase, QColor(0x3c, 0x3c, 0x3c));
-    palette.setColor(QPalette::ToolTipText, Qt::white);
-    return palette;
-}
-
 void setLook(const Options& options) {
     QIcon icon;
     for (const int size : {16, 24, 32, 48, 64, 128, 256})
@@ -169,7 +158,7 @@ void setLook(const Options& options) {
     if (QApplication::style()->name() == QLatin1String("fusion"))
         QApplication::setStyle(new ui::CheckStyle(QStringLiteral("fusion")));
     if (options.palette == QLatin1String("dark"))
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(ui::darkPalette());
 }
 
 // Everything that the demo needs and a real session does not: the simulated gateway, a folder that goes

@@ -14,7 +14,8 @@ packages_for() {
                 libgl1-mesa-dev qcoro-qt6-dev qtkeychain-qt6-dev
             ;;
         run) printf '%s\n' libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n fonts-noto-cjk ;;
-        test) printf '%s\n' dbus gnome-keyring openssl curl python3 procps ;;
+        test) printf '%s\n' dbus gnome-keyring openssl curl python3 procps xvfb xauth at-spi2-core \
+                python3-pyatspi ;;
         esac
     done
 }

@@ -16,6 +16,7 @@
 #include "resources/translations.h"
 #include "tests/support/every_window.h"
 #include "ui/common/check_style.h"
+#include "ui/common/dark_palette.h"
 
 using namespace sharewarden;
 
@@ -25,19 +26,6 @@ struct Picture {
     QString name;
     QImage image;
 };
-
-// As --palette dark of the program.
-QPalette darkPalette() {
-    QPalette palette(QColor(0x35, 0x35, 0x35), QColor(0x2b, 0x2b, 0x2b));
-    palette.setColor(QPalette::Base, QColor(0x23, 0x23, 0x23));
-    palette.setColor(QPalette::AlternateBase, QColor(0x2a, 0x2a, 0x2a));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x7d, 0xb0));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::PlaceholderText, QColor(0x9a, 0x9a, 0x9a));
-    palette.setColor(QPalette::ToolTipBase, QColor(0x3c, 0x3c, 0x3c));
-    palette.setColor(QPalette::ToolTipText, Qt::white);
-    return palette;
-}
 
 // Rows of thumbnails, each with its name below.
 QImage sheetOf(const std::vector<Picture>& pictures, const QString& title) {
@@ -105,7 +93,7 @@ int main(int argc, char* argv[]) {
     installTranslators(application, QLocale());
     QApplication::setStyle(new ui::CheckStyle(QStringLiteral("fusion")));
     if (parser.value(palette) == QLatin1String("dark"))
-        QApplication::setPalette(darkPalette());
+        QApplication::setPalette(ui::darkPalette());
 
     QFont letters = QApplication::font();
     letters.setPointSizeF(letters.pointSizeF() * parser.value(font).toInt() / 100);

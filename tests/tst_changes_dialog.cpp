@@ -15,6 +15,7 @@
 #include <QTest>
 
 #include "app/evidence/change_report.h"
+#include "tests/support/part.h"
 #include "tests/support/scripted_asker.h"
 #include "ui/changes/changes_dialog.h"
 #include "ui/changes/changes_model.h"
@@ -25,14 +26,6 @@ using namespace sharewarden::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T>
-T* part(const QObject& parent, const char* name) {
-    auto* found = parent.findChild<T*>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("no %s", name);
-    return found;
-}
 
 QDateTime day(int number) {
     return QDateTime(QDate(2026, 1, number), QTime(8, 5, 0, 123), Qt::UTC);

@@ -14,13 +14,15 @@
 #include <set>
 
 #include "app/query/query.h"
+#include "tests/support/part.h"
+#include "ui/common/contrast.h"
 #include "ui/help/guide_document.h"
 #include "ui/help/guide_text.h"
 #include "ui/help/guide_view.h"
 #include "ui/help/guide_window.h"
-#include "ui/overview/chart_colours.h"
 
 using namespace sharewarden;
+using namespace sharewarden::test;
 using namespace sharewarden::ui;
 using namespace Qt::StringLiterals;
 
@@ -39,14 +41,6 @@ QStringList keysOf(const std::vector<GuideSection>& sections) {
     for (const GuideSection& section : sections)
         keys.append(section.key);
     return keys;
-}
-
-template <typename T>
-T* part(const QObject& parent, const char* name) {
-    auto* found = parent.findChild<T*>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("no %s", name);
-    return found;
 }
 
 struct Shown {

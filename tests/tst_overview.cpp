@@ -13,6 +13,7 @@
 #include <QToolButton>
 #include <QToolTip>
 
+#include "ui/common/contrast.h"
 #include "ui/overview/bar_chart.h"
 #include "ui/overview/chart_card.h"
 #include "ui/overview/chart_colours.h"

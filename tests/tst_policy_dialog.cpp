@@ -17,6 +17,7 @@
 #include <QTest>
 
 #include "app/policy/policy_file.h"
+#include "tests/support/part.h"
 #include "tests/support/scripted_asker.h"
 #include "ui/policy/estate_picker.h"
 #include "ui/policy/policy_dialog.h"
@@ -30,14 +31,6 @@ using namespace sharewarden::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T>
-T* part(const QObject& parent, const char* name) {
-    auto* found = parent.findChild<T*>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("no %s", name);
-    return found;
-}
 
 TrustEntry domain(const QString& value, const QString& account = {}) {
     TrustEntry entry;

@@ -146,6 +146,7 @@ private Q_SLOTS:
         fixture.scan();
         MainWindow& window = fixture.window();
         QTRY_VERIFY(window.store().findings().total() > 0);
+        QTRY_VERIFY(action(window, "tickFindings")->isEnabled());
         action(window, "tickFindings")->trigger();
         const Inventory& inventory = window.store().inventory();
         qsizetype trustedShares = 0;

@@ -25,6 +25,7 @@
 #include "tests/support/await.h"
 #include "tests/support/certificates.h"
 #include "tests/support/counting_keychain.h"
+#include "tests/support/part.h"
 #include "tests/support/scripted_asker.h"
 #include "ui/log/log_model.h"
 #include "ui/log/log_window.h"
@@ -35,14 +36,6 @@ using namespace sharewarden::test;
 using namespace sharewarden::ui;
 
 namespace {
-
-template <typename T>
-T* part(const QObject& parent, const char* name) {
-    auto* found = parent.findChild<T*>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("no %s", name);
-    return found;
-}
 
 struct Desk {
     QTemporaryDir dir;

@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include "app/policy/login_list.h"
+#include "tests/support/part.h"
 #include "tests/support/scripted_asker.h"
 #include "ui/offboarding/tick_by_list_dialog.h"
 #include "ui/shares/share_store.h"
@@ -24,14 +25,6 @@ using namespace sharewarden::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-template <typename T>
-T* part(const QObject& parent, const char* name) {
-    auto* found = parent.findChild<T*>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("no %s", name);
-    return found;
-}
 
 ncloud::Image image(const QString& no, const QStringList& logins) {
     ncloud::Image image;

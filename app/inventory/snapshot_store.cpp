@@ -25,12 +25,19 @@ QStringList SnapshotStore::names() const {
                                     QDir::Name | QDir::Reversed);
 }
 
+Result<QByteArray> SnapshotStore::bytes(const QString& name) const {
+    return private_file::read(QDir(m_folder).filePath(name), mostBytes);
+}
+
+Result<InventorySnapshot> SnapshotStore::parse(const QByteArray& bytes, const QString& name) const {
+    return parseSnapshot(bytes, QDir(m_folder).filePath(name));
+}
+
 Result<InventorySnapshot> SnapshotStore::read(const QString& name) const {
-    const QString path = QDir(m_folder).filePath(name);
-    const Result<QByteArray> bytes = private_file::read(path, mostBytes);
-    if (!bytes)
-        return bytes.error();
-    return parseSnapshot(*bytes, path);
+    const Result<QByteArray> read = bytes(name);
+    if (!read)
+        return read.error();
+    return parse(*read, name);
 }
 
 Result<std::optional<InventorySnapshot>> SnapshotStore::latest() const {
@@ -44,10 +51,14 @@ Result<std::optional<InventorySnapshot>> SnapshotStore::latest() const {
 }
 
 Status SnapshotStore::save(const InventorySnapshot& snapshot) const {
-    const QString path = QDir(m_folder).filePath(nameFor(snapshot.taken));
+    return save(snapshot.taken, snapshotBytes(snapshot));
+}
+
+Status SnapshotStore::save(const QDateTime& taken, const QByteArray& bytes) const {
+    const QString path = QDir(m_folder).filePath(nameFor(taken));
     if (const Status made = private_file::makeFolder(path); !made)
         return made;
-    if (const Status written = private_file::write(path, snapshotBytes(snapshot)); !written)
+    if (const Status written = private_file::write(path, bytes); !written)
         return written;
     const QStringList all = names();
     for (const QString& old : all.mid(kept))

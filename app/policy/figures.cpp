@@ -262,17 +262,15 @@ void countFindings(Figures& out, const Inventory& inventory, const Findings& fin
             continue;
         const quint32 image = shares.at(i).image;
         severities[static_cast<size_t>(severityOf(set))].add(image);
-        for (size_t kind = 0; kind < kinds.size(); ++kind) {
-            if (set.has(static_cast<FindingKind>(kind)))
-                kinds[kind].add(image);
+        for (const FindingKind kind : everyFindingKind) {
+            if (set.has(kind))
+                kinds[static_cast<size_t>(kind)].add(image);
         }
     }
     for (const Severity severity : {Severity::High, Severity::Medium, Severity::Low})
         out.bySeverity.push_back(figure(severityName(severity), QStringLiteral("is:") % severityKey(severity),
                                         severities[static_cast<size_t>(severity)]));
-    std::array<FindingKind, findingKindCount> order{};
-    for (size_t kind = 0; kind < order.size(); ++kind)
-        order[kind] = static_cast<FindingKind>(kind);
+    std::array order = everyFindingKind;
     std::stable_sort(order.begin(), order.end(), [](FindingKind a, FindingKind b) {
         return static_cast<int>(severityOf(a)) > static_cast<int>(severityOf(b));
     });

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <array>
 
 namespace sharewarden {
 namespace {
@@ -12,13 +11,6 @@ namespace {
 struct FindingText {
     Q_DECLARE_TR_FUNCTIONS(Finding)
 };
-
-constexpr std::array everyFindingKind{
-    FindingKind::OutsidePolicy, FindingKind::ExpiredTrust, FindingKind::LookAlike,
-    FindingKind::PersonalMail,  FindingKind::RetiredImage, FindingKind::NewSinceReview,
-    FindingKind::Reappeared,
-};
-static_assert(everyFindingKind.size() == findingKindCount);
 
 }  // namespace
 

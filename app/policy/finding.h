@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QtGlobal>
+#include <array>
 #include <optional>
 
 namespace sharewarden {
@@ -18,7 +19,12 @@ enum class FindingKind : quint8 {
     NewSinceReview,  ///< it was not there at the last review
     Reappeared,      ///< it was revoked and is there again
 };
-inline constexpr int findingKindCount = 7;
+inline constexpr std::array everyFindingKind{
+    FindingKind::OutsidePolicy, FindingKind::ExpiredTrust, FindingKind::LookAlike,
+    FindingKind::PersonalMail,  FindingKind::RetiredImage, FindingKind::NewSinceReview,
+    FindingKind::Reappeared,
+};
+inline constexpr int findingKindCount = static_cast<int>(everyFindingKind.size());
 
 enum class Severity : quint8 { None, Low, Medium, High };
 
@@ -27,8 +33,12 @@ class FindingSet {
 public:
     constexpr FindingSet() = default;
     constexpr void add(FindingKind kind) { m_bits = static_cast<quint8>(m_bits | bit(kind)); }
+    /// Its findings, not its trust.
+    constexpr void add(FindingSet other) { m_bits = static_cast<quint8>(m_bits | other.kinds()); }
     constexpr bool has(FindingKind kind) const { return (m_bits & bit(kind)) != 0; }
-    constexpr bool isEmpty() const { return (m_bits & ~trustedBit) == 0; }
+    constexpr bool isEmpty() const { return kinds() == 0; }
+    /// One bit a kind, by its number.
+    constexpr quint8 kinds() const { return static_cast<quint8>(m_bits & ~trustedBit); }
     constexpr void setTrusted() { m_bits |= trustedBit; }
     constexpr bool isTrusted() const { return (m_bits & trustedBit) != 0; }
     constexpr bool operator==(const FindingSet&) const = default;

@@ -15,10 +15,7 @@ constexpr quint32 findingRanks = 4 * 256 + 2;
 quint32 findingRank(FindingSet set) {
     if (set.isEmpty())
         return set.isTrusted() ? 0 : 1;
-    quint32 kinds = 0;
-    for (int kind = 0; kind < findingKindCount; ++kind)
-        kinds += set.has(static_cast<FindingKind>(kind)) ? 1U << kind : 0;
-    return 2 + static_cast<quint32>(severityOf(set)) * 256 + kinds;
+    return 2 + static_cast<quint32>(severityOf(set)) * 256 + set.kinds();
 }
 
 // Stable counting sort: equal ranks keep their order, also when descending.

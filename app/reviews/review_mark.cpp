@@ -33,9 +33,12 @@ ReviewMark reviewOf(const InventorySnapshot& snapshot, const Findings& findings,
     mark.images = snapshot.inventory.images().size();
     mark.shares = snapshot.inventory.shares().size();
     mark.findings = findings.total();
-    mark.inventorySha256 =
-        QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    mark.inventorySha256 = sha256Of(bytes);
     return mark;
+}
+
+QString sha256Of(const QByteArray& bytes) {
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 NewEntry reviewEntry(const ReviewMark& mark) {

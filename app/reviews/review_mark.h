@@ -32,6 +32,9 @@ struct ReviewMark {
 /// What a mark of this inventory says of it, with the digest of the bytes that are kept of it.
 ReviewMark reviewOf(const InventorySnapshot& snapshot, const Findings& findings, const QByteArray& bytes);
 
+/// The digest of an inventory's file, as a mark has it.
+QString sha256Of(const QByteArray& bytes);
+
 NewEntry reviewEntry(const ReviewMark& mark);
 /// Nothing when the entry is another kind, or says nothing of the kind.
 std::optional<ReviewMark> reviewFrom(const Entry& entry);

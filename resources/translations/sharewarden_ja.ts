@@ -4491,6 +4491,21 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Save Changes?</source>
+        <translation>変更を保存しますか?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Revoked</source>
@@ -4628,7 +4643,7 @@ usage; 3 a part is not complete.
         <translation>共有のないイメージ(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Coverage…</source>
+        <source>Cove&amp;rage…</source>
         <translation>カバレッジ(&amp;C)…</translation>
     </message>
     <message>
@@ -4684,11 +4699,11 @@ usage; 3 a part is not complete.
         <translation>インベントリのエクスポート(&amp;V)…</translation>
     </message>
     <message>
-        <source>Tick All &amp;Findings</source>
+        <source>Tick All Fi&amp;ndings</source>
         <translation>検出事項をすべて選択(&amp;D)</translation>
     </message>
     <message>
-        <source>Tick by &amp;List…</source>
+        <source>Tick &amp;by List…</source>
         <translation>リストで選択(&amp;B)…</translation>
     </message>
     <message>
@@ -4724,7 +4739,7 @@ usage; 3 a part is not complete.
         <translation>ポリシー(&amp;P)…</translation>
     </message>
     <message>
-        <source>C&amp;hanges…</source>
+        <source>Ch&amp;anges…</source>
         <translation>変更(&amp;A)…</translation>
     </message>
     <message>
@@ -5028,16 +5043,8 @@ usage; 3 a part is not complete.
         <translation>アカウントを削除(&amp;R)</translation>
     </message>
     <message>
-        <source>Save Changes?</source>
-        <translation>変更を保存しますか?</translation>
-    </message>
-    <message>
         <source>What you entered is not saved.</source>
         <translation>入力した内容は保存されていません。</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>破棄(&amp;D)</translation>
     </message>
     <message>
         <source>I&amp;mport…</source>
@@ -5238,10 +5245,6 @@ usage; 3 a part is not complete.
     <message>
         <source>Shares that are different</source>
         <translation>異なる共有</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
     </message>
     <message>
         <source>Compare &amp;with:</source>
@@ -7092,10 +7095,6 @@ Qt %2 · Apache License 2.0</translation>
         <translation>現在イメージを共有しているドメインとログイン ID から選びます</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>名前(&amp;N):</translation>
     </message>
@@ -7164,16 +7163,8 @@ Qt %2 · Apache License 2.0</translation>
         </translation>
     </message>
     <message>
-        <source>Save Changes?</source>
-        <translation>変更を保存しますか?</translation>
-    </message>
-    <message>
         <source>The changes of the policy are not saved.</source>
         <translation>ポリシーの変更は保存されていません。</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>破棄(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -7719,7 +7710,7 @@ Nothing is written before Save.</source>
 <context>
     <name>sharewarden::ui::ScopePanel</name>
     <message>
-        <source>&amp;Accounts and regions</source>
+        <source>Accounts and re&amp;gions</source>
         <translation>アカウントとリージョン(&amp;A)</translation>
     </message>
     <message>
@@ -7777,10 +7768,6 @@ Nothing is written before Save.</source>
         <translation>診断(&amp;D)</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -7813,16 +7800,8 @@ Nothing is written before Save.</source>
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>Save Changes?</source>
-        <translation>変更を保存しますか?</translation>
-    </message>
-    <message>
         <source>What you entered is not saved.</source>
         <translation>入力した内容は保存されていません。</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>破棄(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -8139,10 +8118,6 @@ Nothing is written before Save.</source>
     <message>
         <source>The last day of its trust, in the time zone of the policy</source>
         <translation>信頼の最終日（ポリシーのタイムゾーン）</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>メッセージ</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>

@@ -4483,6 +4483,21 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>Unsaved</name>
+    <message>
+        <source>Save Changes?</source>
+        <translation>변경 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>버리기(&amp;D)</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Revoked</source>
@@ -4620,7 +4635,7 @@ usage; 3 a part is not complete.
         <translation>공유 없는 이미지(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Coverage…</source>
+        <source>Cove&amp;rage…</source>
         <translation>범위(&amp;C)…</translation>
     </message>
     <message>
@@ -4676,11 +4691,11 @@ usage; 3 a part is not complete.
         <translation>인벤토리 내보내기(&amp;V)…</translation>
     </message>
     <message>
-        <source>Tick All &amp;Findings</source>
+        <source>Tick All Fi&amp;ndings</source>
         <translation>발견 사항 모두 선택(&amp;D)</translation>
     </message>
     <message>
-        <source>Tick by &amp;List…</source>
+        <source>Tick &amp;by List…</source>
         <translation>목록으로 선택(&amp;B)…</translation>
     </message>
     <message>
@@ -4716,7 +4731,7 @@ usage; 3 a part is not complete.
         <translation>정책(&amp;P)…</translation>
     </message>
     <message>
-        <source>C&amp;hanges…</source>
+        <source>Ch&amp;anges…</source>
         <translation>변경 사항(&amp;A)…</translation>
     </message>
     <message>
@@ -5020,16 +5035,8 @@ usage; 3 a part is not complete.
         <translation>계정 제거(&amp;R)</translation>
     </message>
     <message>
-        <source>Save Changes?</source>
-        <translation>변경 내용을 저장할까요?</translation>
-    </message>
-    <message>
         <source>What you entered is not saved.</source>
         <translation>입력한 내용이 저장되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>버리기(&amp;D)</translation>
     </message>
     <message>
         <source>I&amp;mport…</source>
@@ -5230,10 +5237,6 @@ usage; 3 a part is not complete.
     <message>
         <source>Shares that are different</source>
         <translation>달라진 공유</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>메시지</translation>
     </message>
     <message>
         <source>Compare &amp;with:</source>
@@ -7084,10 +7087,6 @@ Qt %2 · Apache License 2.0</translation>
         <translation>지금 이미지를 공유하는 도메인과 로그인 ID에서 고릅니다</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>메시지</translation>
-    </message>
-    <message>
         <source>&amp;Name:</source>
         <translation>이름(&amp;N):</translation>
     </message>
@@ -7156,16 +7155,8 @@ Qt %2 · Apache License 2.0</translation>
         </translation>
     </message>
     <message>
-        <source>Save Changes?</source>
-        <translation>변경 내용을 저장할까요?</translation>
-    </message>
-    <message>
         <source>The changes of the policy are not saved.</source>
         <translation>정책의 변경 내용이 저장되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>버리기(&amp;D)</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
@@ -7711,7 +7702,7 @@ Nothing is written before Save.</source>
 <context>
     <name>sharewarden::ui::ScopePanel</name>
     <message>
-        <source>&amp;Accounts and regions</source>
+        <source>Accounts and re&amp;gions</source>
         <translation>계정과 리전(&amp;A)</translation>
     </message>
     <message>
@@ -7769,10 +7760,6 @@ Nothing is written before Save.</source>
         <translation>진단(&amp;D)</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>메시지</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>저장(&amp;S)</translation>
     </message>
@@ -7805,16 +7792,8 @@ Nothing is written before Save.</source>
         <translation>모든 파일 (*)</translation>
     </message>
     <message>
-        <source>Save Changes?</source>
-        <translation>변경 내용을 저장할까요?</translation>
-    </message>
-    <message>
         <source>What you entered is not saved.</source>
         <translation>입력한 내용이 저장되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>버리기(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -8131,10 +8110,6 @@ Nothing is written before Save.</source>
     <message>
         <source>The last day of its trust, in the time zone of the policy</source>
         <translation>신뢰의 마지막 날(정책의 시간대 기준)</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>메시지</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>

@@ -9,6 +9,7 @@
 #include "app/accounts/client_source.h"
 #include "app/ncloud/network_transport.h"
 #include "app/sandbox/gateway.h"
+#include "tests/support/part.h"
 #include "tests/support/scripted_asker.h"
 #include "ui/main_window/main_window.h"
 
@@ -47,14 +48,5 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<ui::MainWindow> m_window;
 };
-
-/// The widget of that type and name; fails loudly when there is none.
-template <typename T>
-T* part(const QObject& parent, const char* name) {
-    auto* found = parent.findChild<T*>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("no %s", name);
-    return found;
-}
 
 }  // namespace sharewarden::test

@@ -130,7 +130,6 @@ void AccountForm::buildLooks() {
     for (const Account::Colour colour : accountColours())
         m_colour->addItem(colourIcon(colour), colourName(colour), static_cast<int>(colour));
     m_lastWorked->setObjectName(QStringLiteral("lastWorkedLabel"));
-    m_lastWorked->setAccessibleName(tr("Last worked"));
     m_lastWorked->setToolTip(
         tr("When NAVER Cloud last accepted a call that was signed with this key. A new "
            "access key or secret key begins anew."));
@@ -147,6 +146,7 @@ void AccountForm::setFolders(const QStringList& folders) {
 void AccountForm::showLastWorked(const QDateTime& moment) {
     m_loaded.lastWorked = moment;
     m_lastWorked->setText(lastWorkedText(m_loaded));
+    m_lastWorked->setAccessibleName(tr("Last worked:") % u' ' % m_lastWorked->text());
 }
 
 void AccountForm::showAddress() {

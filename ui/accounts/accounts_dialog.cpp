@@ -19,8 +19,10 @@
 #include "ui/accounts/account_list.h"
 #include "ui/accounts/import_dialog.h"
 #include "ui/common/asker.h"
+#include "ui/common/button_box.h"
 #include "ui/common/message_line.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/unsaved.h"
 
 namespace sharewarden::ui {
 
@@ -95,6 +97,7 @@ void AccountsDialog::buildLayout() {
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(columns, 1);
     layout->addWidget(buttons);
+    letTabComeToEach(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &AccountsDialog::reject);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
     resize(em * 64, fontMetrics().lineSpacing() * 33);
@@ -334,19 +337,16 @@ void AccountsDialog::afterUnsaved(const std::function<void()>& next) {
         next();
         return;
     }
-    Question question;
-    question.title = tr("Save Changes?");
-    question.text = tr("What you entered is not saved.");
-    question.verbs = {tr("&Save"), tr("&Discard")};
-    m_parts.asker.ask(this, question, [this, next](int answer) {
-        if (answer == 0) {
+    askAboutUnsaved(
+        m_parts.asker, this, tr("What you entered is not saved."),
+        [this, next] {
             m_afterSave = next;
             save();
-        } else if (answer == 1) {
+        },
+        [this, next] {
             m_form->load(*m_current, !isNew());
             next();
-        }
-    });
+        });
 }
 
 void AccountsDialog::reject() {

@@ -15,6 +15,7 @@
 #include "app/base/text.h"
 #include "ui/accounts/import_model.h"
 #include "ui/common/asker.h"
+#include "ui/common/button_box.h"
 #include "ui/common/message_line.h"
 #include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
@@ -70,6 +71,7 @@ void ImportDialog::buildLayout() {
     m_close->setObjectName(QStringLiteral("importCloseButton"));
     m_close->setAutoDefault(false);
     buttons->addButton(m_import, QDialogButtonBox::ActionRole);
+    letTabComeToEach(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &ImportDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(top);

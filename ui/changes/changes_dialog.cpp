@@ -21,6 +21,7 @@
 #include "ui/changes/changes_model.h"
 #include "ui/common/asker.h"
 #include "ui/common/background.h"
+#include "ui/common/button_box.h"
 #include "ui/common/message_line.h"
 #include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
@@ -96,7 +97,6 @@ void ChangesDialog::buildParts() {
     m_table->setModel(m_shown);
     makePlainTable(*m_table);
     m_table->sortByColumn(ChangesModel::Change, Qt::AscendingOrder);
-    m_message->label().setAccessibleName(tr("Message"));
 }
 
 void ChangesDialog::buildLayout() {
@@ -110,6 +110,7 @@ void ChangesDialog::buildLayout() {
     m_notCompared->setFixedHeight(fontMetrics().lineSpacing() * 4 + m_notCompared->frameWidth() * 2 + 8);
     auto* kindLabel = new QLabel(tr("S&how:"));
     kindLabel->setBuddy(m_kind);
+    m_kind->setMinimumWidth(fontMetrics().horizontalAdvance(QLatin1Char('m')) * 14);
     auto* filters = new QHBoxLayout;
     filters->addWidget(kindLabel);
     filters->addWidget(m_kind);
@@ -128,6 +129,7 @@ void ChangesDialog::buildLayout() {
         button->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("closeButton"));
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    letTabComeToEach(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* layout = new QVBoxLayout(this);
@@ -166,6 +168,14 @@ void ChangesDialog::fillEarlier() {
         m_earlier->addItem(moment.isValid() ? localText(moment) : visibleText(name, 100), name);
     }
     m_earlier->setEnabled(m_earlier->count() > 0);
+    // The newest that was taken before anything of the present one was read: against it all can be compared.
+    const QDateTime read = m_parts.current.oldest();
+    for (int i = 0; read.isValid() && i < m_earlier->count(); ++i) {
+        if (momentOf(m_earlier->itemData(i).toString()) < read) {
+            m_earlier->setCurrentIndex(i);
+            break;
+        }
+    }
 }
 
 void ChangesDialog::compare() {

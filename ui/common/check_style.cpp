@@ -7,15 +7,9 @@
 #include <QPalette>
 #include <QStyleOption>
 
+#include "ui/common/contrast.h"
+
 namespace sharewarden::ui {
-namespace {
-
-QColor mixed(const QColor& a, const QColor& b, double share) {
-    const auto part = [share](int x, int y) { return static_cast<int>(x * share + y * (1 - share)); };
-    return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
-}
-
-}  // namespace
 
 void paintCheckIndicator(QPainter* painter, const QRect& rect, const QPalette& palette, Qt::CheckState state,
                          bool enabled, bool onSelection) {
@@ -24,7 +18,7 @@ void paintCheckIndicator(QPainter* painter, const QRect& rect, const QPalette& p
     const QColor text = palette.color(group, onSelection ? QPalette::HighlightedText : QPalette::Text);
     const bool filled = state != Qt::Unchecked;
     QColor fill = palette.color(group, QPalette::Base);
-    QColor frame = mixed(text, ground, 0.62);
+    QColor frame = mix(text, ground, 0.62);
     if (filled) {
         fill = onSelection || !enabled ? text : palette.color(group, QPalette::Highlight);
         frame = fill;

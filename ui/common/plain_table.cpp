@@ -50,4 +50,10 @@ void fitColumns(QTableView& table) {
         table.setColumnWidth(column, table.columnWidth(column) + air);
 }
 
+void setColumnEms(QHeaderView& header, int column, int ems) {
+    const int em = header.fontMetrics().horizontalAdvance(QLatin1Char('m'));
+    // The hint leaves the heading no air.
+    header.resizeSection(column, qMax(ems * em, header.sectionSizeHint(column) + em / 2));
+}
+
 }  // namespace sharewarden::ui

@@ -17,6 +17,7 @@
 #include "app/evidence/inventory_export.h"
 #include "app/evidence/output_file.h"
 #include "ui/common/asker.h"
+#include "ui/common/button_box.h"
 #include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
 #include "ui/coverage/coverage_model.h"
@@ -72,6 +73,7 @@ CoverageDialog::CoverageDialog(ScanController& scans, Asker& asker, QWidget* par
     layout->addWidget(m_detail);
     layout->addWidget(buttons);
 
+    letTabComeToEach(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_retry, &QPushButton::clicked, this, &CoverageDialog::retryWanted);
     connect(m_copy, &QPushButton::clicked, this, &CoverageDialog::copyDetails);
@@ -98,7 +100,7 @@ CoverageDialog::CoverageDialog(ScanController& scans, Asker& asker, QWidget* par
 void CoverageDialog::update() {
     m_model->setCoverage(m_scans.coverage());
     const auto& coverage = m_scans.coverage();
-    const bool whole = std::all_of(coverage.begin(), coverage.end(), isWhole);
+    const bool whole = isComplete(coverage);
     if (coverage.empty())
         m_summary->setText(tr("Nothing has been scanned yet."));
     else if (m_scans.isRunning())

@@ -74,7 +74,7 @@ public:
             tr("%L1 shared").arg(counts.inventory.sharedImageCount()),
             tr("%Ln share(s)", nullptr, number(counts.inventory.shares().size())),
         };
-        if (!std::all_of(counts.coverage.begin(), counts.coverage.end(), isWhole))
+        if (!isComplete(counts.coverage))
             parts.append(tr("not everything was read"));
         if (counts.ticked > 0 && counts.hiddenTicks > 0)
             parts.append(

@@ -106,11 +106,13 @@ void DetailPane::addField(const QString& name, const QString& value) {
     if (value.isEmpty())
         return;
     QLabel* label = plainLabel(breakableText(visibleText(value, 1000)));
-    label->setAccessibleName(name);
+    label->setAccessibleName(name % QStringLiteral(": ") % visibleText(value, 1000));
     m_fields->addRow(name, label);
 }
 
 void DetailPane::show(std::optional<RowId> row) {
+    // The same row again, with what has become known since: who is in the list stays there.
+    const bool inShares = m_shares->hasFocus();
     showNothing();
     const Inventory& inventory = m_store.inventory();
     if (!row)
@@ -155,6 +157,8 @@ void DetailPane::show(std::optional<RowId> row) {
         height += m_shares->sizeHintForRow(i);
     m_shares->setFixedHeight(height);
     m_shares->setVisible(image.shareCount > 0);
+    if (inShares)
+        m_shares->setFocus();
     const QStringList history = historyLines(image);
     m_historyTitle->setText(tr("In the journal"));
     m_historyTitle->show();
@@ -187,18 +191,21 @@ void DetailPane::setHistory(const QList<records::AuditBatch>& batches) {
         for (const records::AuditRecord& record : batch.records) {
             ShareKey key = record.share;
             key.loginId.clear();
-            const QString when = record.settled ? localMoment(record.time) : localMoment(batch.begun);
-            m_history[key].prepend(
-                tr("%1 · %2 · %3", "when, which login ID, what became of it")
-                    .arg(when, visibleText(record.share.loginId),
-                         record.settled ? verdictText(record.verdict) : tr("… no verdict yet")));
+            m_history[key].append({record.settled ? record.time : batch.begun, record.share.loginId,
+                                   record.settled ? std::optional(record.verdict) : std::nullopt});
         }
     }
 }
 
 QStringList DetailPane::historyLines(const ImageRow& image) const {
     const Inventory& inventory = m_store.inventory();
-    return m_history.value(imageKey(inventory.cellOf(image), inventory.text(image.no))).mid(0, mostLines);
+    const QList<Past> known = m_history.value(imageKey(inventory.cellOf(image), inventory.text(image.no)));
+    QStringList lines;
+    for (auto past = known.crbegin(); past != known.crend() && lines.size() < mostLines; ++past)
+        lines.append(tr("%1 · %2 · %3", "when, which login ID, what became of it")
+                         .arg(localMoment(past->when), visibleText(past->loginId),
+                              past->verdict ? verdictText(*past->verdict) : tr("… no verdict yet")));
+    return lines;
 }
 
 }  // namespace sharewarden::ui

@@ -45,7 +45,13 @@ private:
 
     const ShareStore& m_store;
     const FindingsKeeper& m_findings;
-    QHash<ShareKey, QStringList> m_history;  // by image: the login ID is empty
+    // What the journal tells of one share; put into words when it is looked at.
+    struct Past {
+        QDateTime when;
+        QString loginId;
+        std::optional<Verdict> verdict;
+    };
+    QHash<ShareKey, QList<Past>> m_history;  // by image: the login ID is empty; the oldest first
     QLabel* m_title;
     QFormLayout* m_fields;
     QLabel* m_finding;

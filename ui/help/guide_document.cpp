@@ -9,8 +9,8 @@
 #include <QTextDocument>
 #include <QTextTable>
 
+#include "ui/common/contrast.h"
 #include "ui/help/guide_text.h"
-#include "ui/overview/chart_colours.h"
 
 namespace sharewarden::ui {
 namespace {

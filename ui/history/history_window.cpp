@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include "app/base/text.h"
+#include "ui/common/button_box.h"
 #include "ui/common/copy_details.h"
 #include "ui/common/message_line.h"
 #include "ui/common/plain_table.h"
@@ -213,6 +214,7 @@ QWidget* HistoryWindow::buildButtons() {
     connect(m_csv, &QPushButton::clicked, this, [this] { Q_EMIT csvWanted(m_chosen); });
     connect(m_pack, &QPushButton::clicked, this, [this] { Q_EMIT packWanted(m_chosen); });
     connect(m_check, &QPushButton::clicked, this, &HistoryWindow::checkJournal);
+    letTabComeToEach(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     return buttons;

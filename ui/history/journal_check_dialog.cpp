@@ -16,6 +16,7 @@
 
 #include "app/accounts/seal_key_source.h"
 #include "ui/common/background.h"
+#include "ui/common/button_box.h"
 #include "ui/common/message_line.h"
 #include "ui/common/plain_text.h"
 
@@ -78,6 +79,7 @@ JournalCheckDialog::JournalCheckDialog(QString journalPath, SealKeySource& seals
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_head->text()); });
     connect(m_again, &QPushButton::clicked, this, &JournalCheckDialog::start);
+    letTabComeToEach(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_again->setDefault(true);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));

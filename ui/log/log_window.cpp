@@ -24,6 +24,7 @@
 #include "app/base/private_file.h"
 #include "app/diagnostics/log.h"
 #include "ui/common/asker.h"
+#include "ui/common/button_box.h"
 #include "ui/common/message_line.h"
 #include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
@@ -113,6 +114,7 @@ QWidget* LogWindow::buildButtons() {
     m_save = add(tr("Save &As…"), "logSaveButton");
     m_save->setToolTip(tr("Save the lines that are shown"));
     m_folder = add(tr("&Open Folder"), "logFolderButton");
+    letTabComeToEach(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &LogWindow::reject);
     return buttons;
 }

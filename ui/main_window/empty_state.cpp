@@ -44,9 +44,11 @@ void EmptyState::show(Kind kind) {
     switch (kind) {
         case Kind::NoAccount:
             m_title->setText(tr("No account yet"));
+            // The option is one word, also where the line ends.
             m_text->setText(
                 tr("Add the access key of a NAVER Cloud account to see who can use its server images. "
-                   "To look around first, start the program with --demo."));
+                   "To look around first, start the program with --demo.")
+                    .replace(QStringLiteral("--demo"), QStringLiteral("-\u2060-\u2060demo")));
             step = tr("&Add an Account…");
             break;
         case Kind::NothingChosen:

@@ -132,6 +132,7 @@ private:
     void lookAtCurrent();
     void tickFindings();
     void tickByList();
+    QString whatIsMissing() const;
     void editPolicy();
     void showChanges();
     void markReview();

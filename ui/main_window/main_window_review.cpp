@@ -100,7 +100,7 @@ void MainWindow::showView(Grouping grouping) {
 void MainWindow::applyQuery() {
     m_findDelay.stop();
     const Query query = parseQuery(m_actions.findField->text(), QDate::currentDate());
-    m_queryBar->setNotice(query.problems().join(QLatin1Char(' ')));
+    m_queryBar->setNotice(query.problems().join(QLatin1Char('\n')));
     m_queryBar->setVisible(!query.problems().isEmpty());
     m_arranger->setQuery(query);
     m_refreshDelay.start();
@@ -124,11 +124,14 @@ void MainWindow::tickFindings() {
             : tr("%Ln share(s) with findings are ticked.", nullptr, static_cast<int>(shares.size())));
 }
 
-void MainWindow::tickByList() {
+// Empty when everything was read.
+QString MainWindow::whatIsMissing() const {
     const auto& coverage = m_scans->coverage();
-    const bool whole = std::all_of(coverage.begin(), coverage.end(), isWhole);
-    auto* dialog = new TickByListDialog(
-        *m_store, m_services.asker, whole ? QString() : coverageLine(coverage, m_scans->isRunning()), this);
+    return isComplete(coverage) ? QString() : coverageLine(coverage, m_scans->isRunning());
+}
+
+void MainWindow::tickByList() {
+    auto* dialog = new TickByListDialog(*m_store, m_services.asker, whatIsMissing(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -259,7 +262,7 @@ void MainWindow::refreshReview() {
     shown->setChecked(true);
     m_actions.openAll->setEnabled(grouped && rows && !m_overviewShown);
     m_actions.closeAll->setEnabled(grouped && rows && !m_overviewShown);
-    m_actions.tickFindings->setEnabled(rows && m_store->findings().total() > 0 &&
+    m_actions.tickFindings->setEnabled(rows && m_findings->isSettled() && m_store->findings().total() > 0 &&
                                        m_arranger->wish().query.problems().isEmpty());
     m_actions.tickByList->setEnabled(!m_store->inventory().shares().isEmpty());
     m_actions.showChanges->setEnabled(!m_scans->isRunning() && !m_scans->coverage().empty() &&
@@ -267,10 +270,7 @@ void MainWindow::refreshReview() {
     m_actions.markReview->setEnabled(!busy() && !m_scans->coverage().empty() && m_journal->journal() &&
                                      m_reviews->canKeep());
     m_actions.languages->setEnabled(!busy());
-    const auto& coverage = m_scans->coverage();
-    const bool whole = std::all_of(coverage.begin(), coverage.end(), isWhole);
-    m_overview->setIncomplete(whole || coverage.empty() ? QString()
-                                                        : coverageLine(coverage, m_scans->isRunning()));
+    m_overview->setIncomplete(whatIsMissing());
     m_overviewKeeper->setPaused(m_scans->isRunning());
 }
 

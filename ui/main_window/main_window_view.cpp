@@ -175,7 +175,9 @@ void MainWindow::refreshCentre() {
     const bool changes = m_centre->currentWidget() != shown;
     m_centre->setCurrentWidget(shown);
     QWidget* target = shown == m_views ? m_views->currentWidget() : shown;
-    if (here && (changes || !focus) && !target->hasFocus())
+    // With the step that had it, Qt moves the focus on to whatever comes next.
+    const bool moved = focusWidget() != focus;
+    if (here && (changes || !focus || moved) && !target->hasFocus())
         target->setFocus();
 }
 

@@ -30,7 +30,7 @@ ScopePanel::ScopePanel(QWidget* parent)
       m_find(new QLineEdit),
       m_found(plainLabel(QString())) {
     setObjectName(QStringLiteral("scopePanel"));
-    auto* title = new QLabel(tr("&Accounts and regions"));
+    auto* title = new QLabel(tr("Accounts and re&gions"));
     title->setBuddy(m_tree);
     QFont bold = title->font();
     bold.setBold(true);

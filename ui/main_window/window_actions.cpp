@@ -9,6 +9,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 #include <QToolBar>
 #include <optional>
 
@@ -53,9 +54,9 @@ public:
             add(tr("Images &Without Shares"), "showUnshared", QKeySequence(Qt::CTRL | Qt::Key_U));
         m_actions.showUnshared->setCheckable(true);
         m_actions.tickFindings =
-            add(tr("Tick All &Findings"), "tickFindings", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+            add(tr("Tick All Fi&ndings"), "tickFindings", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
         m_actions.tickByList =
-            add(tr("Tick by &List…"), "tickByList", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+            add(tr("Tick &by List…"), "tickByList", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
         m_actions.viewByImage = addView(tr("By &Image"), "viewByImage", Qt::Key_1);
         m_actions.viewByLogin = addView(tr("By L&ogin ID"), "viewByLogin", Qt::Key_2);
         m_actions.viewTable = addView(tr("&Table"), "viewTable", Qt::Key_3);
@@ -69,11 +70,11 @@ public:
         m_actions.showDetails->setChecked(true);
         m_actions.editPolicy =
             add(tr("&Policy…"), "editPolicy", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-        m_actions.showChanges = add(tr("C&hanges…"), "showChanges", QKeySequence(Qt::CTRL | Qt::Key_K));
+        m_actions.showChanges = add(tr("Ch&anges…"), "showChanges", QKeySequence(Qt::CTRL | Qt::Key_K));
         m_actions.markReview =
             add(tr("&Mark Review as Done…"), "markReview", QKeySequence(Qt::CTRL | Qt::Key_M));
         m_actions.guide = add(tr("&User Guide"), "guide", QKeySequence(Qt::Key_F1));
-        m_actions.showCoverage = add(tr("&Coverage…"), "showCoverage", QKeySequence(Qt::CTRL | Qt::Key_G));
+        m_actions.showCoverage = add(tr("Cove&rage…"), "showCoverage", QKeySequence(Qt::CTRL | Qt::Key_G));
         m_actions.showHistory = add(tr("&History…"), "showHistory", QKeySequence(Qt::CTRL | Qt::Key_H));
         m_actions.showLog = add(tr("&Log…"), "showLog", QKeySequence(Qt::CTRL | Qt::Key_L));
         m_actions.settings = add(tr("Se&ttings…"), "settings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
@@ -96,6 +97,9 @@ private:
                  std::optional<Glyph> glyph = std::nullopt) {
         auto* action = new QAction(text, m_window);
         action->setObjectName(QString::fromLatin1(name));
+        // In Korean and Japanese the key stands behind the word, which a button does not need.
+        static const QRegularExpression behind(QStringLiteral("\\(&.\\)"));
+        action->setIconText(QString(text).remove(behind).remove(QLatin1Char('&')));
         action->setShortcut(key);
         if (glyph)
             action->setIcon(glyphIcon(*glyph));

@@ -9,12 +9,6 @@
 
 namespace sharewarden::ui {
 
-/// As WCAG 2 counts it: 1 to 21.
-double contrastOf(const QColor& a, const QColor& b);
-
-/// The colour, moved towards black or white until it has this contrast to the ground.
-QColor standingOut(const QColor& colour, const QColor& ground, double contrast);
-
 /// What a chart is drawn with on a palette's Base, light or dark. The hues are those of Okabe and Ito, which
 /// people with every kind of colour vision tell apart; marks have a contrast of 3 and texts of 4.5 or more.
 struct ChartColours {

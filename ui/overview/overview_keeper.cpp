@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/overview/overview_keeper.h"
 
+#include <QCoroFuture>
 #include <QEvent>
 #include <algorithm>
 
+#include "ui/common/background.h"
 #include "ui/overview/overview_panel.h"
 #include "ui/shares/share_store.h"
 
@@ -43,7 +45,6 @@ OverviewKeeper::OverviewKeeper(const ShareStore& store, OverviewPanel& panel, co
       m_folder(inventoryFolder),
       m_clock(std::move(clock)),
       m_points(std::make_shared<QHash<QString, TrendPoint>>()) {
-    m_worker.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &OverviewKeeper::count);
@@ -51,10 +52,6 @@ OverviewKeeper::OverviewKeeper(const ShareStore& store, OverviewPanel& panel, co
         connect(&store, signal, this, &OverviewKeeper::update);
     connect(&store, &ShareStore::appended, this, &OverviewKeeper::update);
     panel.installEventFilter(this);
-}
-
-OverviewKeeper::~OverviewKeeper() {
-    m_worker.waitForDone();
 }
 
 void OverviewKeeper::setPaused(bool paused) {
@@ -80,21 +77,27 @@ void OverviewKeeper::count() {
         return;
     m_counting = true;
     m_stale = false;
-    m_worker.start([this, inventory = m_store.inventory(), findings = m_store.sharedFindings(),
-                    now = m_clock(), folder = m_folder, points = m_points] {
-        const auto figures = std::make_shared<const Figures>(figuresOf(inventory, *findings, now));
-        const std::vector<TrendPoint> trend = trendOf(folder, *points);
-        QMetaObject::invokeMethod(
-            this,
-            [this, figures, trend] {
-                m_counting = false;
-                m_panel.setFigures(*figures);
-                m_panel.setTrend(trend);
-                if (m_stale)
-                    update();
-            },
-            Qt::QueuedConnection);
-    });
+    countOnce(this);
+}
+
+QCoro::Task<> OverviewKeeper::countOnce(QPointer<OverviewKeeper> self) {
+    struct Counted {
+        Figures figures;
+        std::vector<TrendPoint> trend;
+    };
+    const auto counting =
+        inBackground([inventory = self->m_store.inventory(), findings = self->m_store.sharedFindings(),
+                      now = self->m_clock(), folder = self->m_folder, points = self->m_points] {
+            return Counted{figuresOf(inventory, *findings, now), trendOf(folder, *points)};
+        });
+    const Counted counted = co_await counting;
+    if (!self)
+        co_return;
+    self->m_counting = false;
+    self->m_panel.setFigures(counted.figures);
+    self->m_panel.setTrend(counted.trend);
+    if (self->m_stale)
+        self->update();
 }
 
 }  // namespace sharewarden::ui

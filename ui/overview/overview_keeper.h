@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QCoroTask>
 #include <QHash>
 #include <QObject>
-#include <QThreadPool>
+#include <QPointer>
 #include <QTimer>
 #include <memory>
 
@@ -25,7 +26,6 @@ public:
     /// Store and panel outlive this. An empty folder: there is no trend.
     OverviewKeeper(const ShareStore& store, OverviewPanel& panel, const QString& inventoryFolder, Clock clock,
                    QObject* parent = nullptr);
-    ~OverviewKeeper() override;
 
     /// Counts again, soon, if the panel is seen; else when it is.
     void update();
@@ -37,14 +37,14 @@ protected:
 
 private:
     void count();
+    static QCoro::Task<> countOnce(QPointer<OverviewKeeper> self);
 
     const ShareStore& m_store;
     OverviewPanel& m_panel;
     QString m_folder;
     Clock m_clock;
-    QThreadPool m_worker;
     QTimer m_soon;
-    std::shared_ptr<QHash<QString, TrendPoint>> m_points;  // by file; of the worker alone
+    std::shared_ptr<QHash<QString, TrendPoint>> m_points;  // by file; of one count at a time
     bool m_stale = true;
     bool m_counting = false;
     bool m_paused = false;

@@ -13,6 +13,7 @@
 #include <array>
 
 #include "app/base/text.h"
+#include "ui/common/contrast.h"
 #include "ui/common/plain_text.h"
 #include "ui/overview/bar_chart.h"
 #include "ui/overview/chart_card.h"

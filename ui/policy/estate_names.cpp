@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QUrl>
 #include <algorithm>
 #include <vector>
 
@@ -63,6 +64,19 @@ QList<EstateName> estateNames(const Inventory& inventory, const QList<TrustEntry
     return names;
 }
 
+namespace {
+
+// A letter of another script can look like one of ours: what is not plain stands there as it travels, too.
+QString shownName(const EstateName& name) {
+    const QString domain = name.kind == TrustEntry::Kind::Domain ? name.value : loginIdDomain(name.value);
+    const QString ascii = QString::fromLatin1(QUrl::toAce(domain));
+    const QString shown = visibleText(name.value);
+    return ascii.isEmpty() || ascii == domain ? shown
+                                              : shown % QStringLiteral(" (") % ascii % QLatin1Char(')');
+}
+
+}  // namespace
+
 EstateNameModel::EstateNameModel(QList<EstateName> names, QObject* parent)
     : QAbstractTableModel(parent), m_names(std::move(names)) {
 }
@@ -93,7 +107,7 @@ QVariant EstateNameModel::data(const QModelIndex& index, int role) const {
     const auto shown = [&]() -> QString {
         switch (index.column()) {
             case Value:
-                return visibleText(name.value);
+                return shownName(name);
             case Kind:
                 return domain ? tr("Domain") : tr("Login ID");
             case Logins:

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/policy/findings_keeper.h"
 
+#include <QCoroFuture>
+
 #include "app/policy/finding_reasons.h"
+#include "ui/common/background.h"
 #include "ui/shares/share_store.h"
 
 namespace sharewarden::ui {
 
 FindingsKeeper::FindingsKeeper(ShareStore& store, PolicyStore policies, Clock clock, QObject* parent)
     : QObject(parent), m_store(store), m_policies(std::move(policies)), m_clock(std::move(clock)) {
-    m_worker.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(50);
     connect(&m_soon, &QTimer::timeout, this, &FindingsKeeper::make);
@@ -24,20 +26,21 @@ FindingsKeeper::FindingsKeeper(ShareStore& store, PolicyStore policies, Clock cl
     };
     connect(&store, &ShareStore::wasReset, this, soon);
     connect(&store, &ShareStore::appended, this, soon);
-    load();
+    load(this);
 }
 
-FindingsKeeper::~FindingsKeeper() {
-    m_worker.waitForDone();
-}
-
-void FindingsKeeper::load() {
-    const Result<Policy> policy = m_policies.load();
+QCoro::Task<> FindingsKeeper::load(QPointer<FindingsKeeper> self) {
+    const auto loading = inBackground([policies = self->m_policies] { return policies.load(); });
+    const Result<Policy> policy = co_await loading;
+    // One that was saved meanwhile is the newer.
+    if (!self || self->m_policySet)
+        co_return;
     if (policy)
-        m_context.policy = *policy;
+        self->m_context.policy = *policy;
     else
-        m_problem = tr("The policy cannot be read, so it is not applied; it was left as it is. %1")
-                        .arg(explain(policy.error()));
+        self->m_problem = tr("The policy cannot be read, so it is not applied; it was left as it is. %1")
+                              .arg(explain(policy.error()));
+    self->make();
 }
 
 QStringList FindingsKeeper::reasons(quint32 share) const {
@@ -47,6 +50,7 @@ QStringList FindingsKeeper::reasons(quint32 share) const {
 }
 
 void FindingsKeeper::setPolicy(const Policy& policy) {
+    m_policySet = true;
     m_problem.clear();
     m_context.policy = policy;
     make();
@@ -74,23 +78,30 @@ void FindingsKeeper::make() {
     m_making = true;
     m_context.now = m_clock();
     m_judge.reset();
-    m_worker.start([this, epoch = m_epoch, inventory = m_store.inventory(), context = m_context] {
-        const auto findings = std::make_shared<const Findings>(Findings::of(inventory, context));
-        const auto judge = std::make_shared<const PolicyJudge>(context.policy, context.now);
-        QMetaObject::invokeMethod(
-            this,
-            [this, epoch, findings, judge] {
-                m_making = false;
-                if (epoch == m_epoch) {
-                    m_judge = judge;
-                    m_store.setFindings(findings);
-                    Q_EMIT changed();
-                }
-                if (std::exchange(m_again, false))
-                    make();
-            },
-            Qt::QueuedConnection);
+    makeOnce(this);
+}
+
+QCoro::Task<> FindingsKeeper::makeOnce(QPointer<FindingsKeeper> self) {
+    struct Made {
+        std::shared_ptr<const Findings> findings;
+        std::shared_ptr<const PolicyJudge> judge;
+    };
+    const quint64 epoch = self->m_epoch;
+    const auto making = inBackground([inventory = self->m_store.inventory(), context = self->m_context] {
+        return Made{std::make_shared<const Findings>(Findings::of(inventory, context)),
+                    std::make_shared<const PolicyJudge>(context.policy, context.now)};
     });
+    const Made made = co_await making;
+    if (!self)
+        co_return;
+    self->m_making = false;
+    if (epoch == self->m_epoch) {
+        self->m_judge = made.judge;
+        self->m_store.setFindings(made.findings);
+        Q_EMIT self->changed();
+    }
+    if (self && std::exchange(self->m_again, false))
+        self->make();
 }
 
 }  // namespace sharewarden::ui

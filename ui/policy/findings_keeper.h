@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QCoroTask>
 #include <QObject>
 #include <QPointer>
-#include <QThreadPool>
 #include <QTimer>
 #include <memory>
 
@@ -26,7 +26,6 @@ class FindingsKeeper final : public QObject {
 public:
     /// The store outlives this. Without a policy file the policy is empty.
     FindingsKeeper(ShareStore& store, PolicyStore policies, Clock clock, QObject* parent = nullptr);
-    ~FindingsKeeper() override;
 
     const FindingContext& context() const { return m_context; }
     /// Why a share has its findings, as translated sentences.
@@ -34,6 +33,9 @@ public:
     const PolicyStore& policies() const { return m_policies; }
     /// Why the policy could not be read; findings that need one are not made then.
     const QString& problem() const { return m_problem; }
+
+    /// The findings are those of every share that is there now.
+    bool isSettled() const { return !m_making && !m_soon.isActive(); }
 
     void setPolicy(const Policy& policy);
     void setGone(const QSet<ShareKey>& gone);
@@ -45,7 +47,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void load();
+    static QCoro::Task<> load(QPointer<FindingsKeeper> self);
+    static QCoro::Task<> makeOnce(QPointer<FindingsKeeper> self);
     void make();
 
     ShareStore& m_store;
@@ -54,10 +57,10 @@ private:
     FindingContext m_context;
     std::shared_ptr<const PolicyJudge> m_judge;  // of the context
     QString m_problem;
-    QThreadPool m_worker;
     QTimer m_soon;
-    QTimer m_midnight;    // trust ends with a day
-    quint64 m_epoch = 0;  // of the row numbers
+    QTimer m_midnight;         // trust ends with a day
+    quint64 m_epoch = 0;       // of the row numbers
+    bool m_policySet = false;  // by a person, since the start
     bool m_making = false;
     bool m_again = false;
 };

@@ -25,6 +25,7 @@
 #include "ui/common/message_line.h"
 #include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
+#include "ui/common/unsaved.h"
 #include "ui/policy/estate_picker.h"
 #include "ui/policy/policy_model.h"
 #include "ui/policy/trust_entries.h"
@@ -113,7 +114,6 @@ void PolicyDialog::buildTable() {
     m_estate->setObjectName(QStringLiteral("fromEstateButton"));
     m_estate->setToolTip(tr("Pick from the domains and login IDs that images are shared with now"));
     m_counts->setObjectName(QStringLiteral("entryCounts"));
-    m_message->label().setAccessibleName(tr("Message"));
     for (QPushButton* button : {m_add, m_edit, m_remove, m_estate})
         button->setAutoDefault(false);
 }
@@ -345,16 +345,9 @@ void PolicyDialog::reject() {
         QDialog::reject();
         return;
     }
-    Question question;
-    question.title = tr("Save Changes?");
-    question.text = tr("The changes of the policy are not saved.");
-    question.verbs = {tr("&Save"), tr("&Discard")};
-    m_parts.asker.ask(this, question, [this](int answer) {
-        if (answer == 0)
-            save();
-        else if (answer == 1)
-            QDialog::reject();
-    });
+    askAboutUnsaved(
+        m_parts.asker, this, tr("The changes of the policy are not saved."), [this] { save(); },
+        [this] { QDialog::reject(); });
 }
 
 void PolicyDialog::say(const QString& text) {

@@ -67,7 +67,6 @@ TrustEntryDialog::TrustEntryDialog(const TrustEntry& entry, bool isNew, const QS
     m_lastDay->setAccessibleName(tr("Last day of its trust"));
     m_lastDay->setCalendarPopup(true);
     m_lastDay->setToolTip(tr("The last day of its trust, in the time zone of the policy"));
-    m_message->label().setAccessibleName(tr("Message"));
     m_message->setMinimumHeight(fontMetrics().lineSpacing() * 3);
 
     auto* until = new QHBoxLayout;

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "app/base/text.h"
+#include "ui/common/button_box.h"
 #include "ui/common/plain_text.h"
 
 namespace sharewarden::ui {
@@ -67,9 +68,9 @@ MarkReviewDialog::MarkReviewDialog(const ReviewMark& about, const std::optional<
     m_note->setObjectName(QStringLiteral("noteEdit"));
     m_note->setTabChangesFocus(true);
     m_note->setPlaceholderText(tr("What was decided, and why findings stay"));
-    m_note->setFixedHeight(fontMetrics().lineSpacing() * 5);
+    m_note->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     form->addRow(tr("&Note:"), m_note);
-    layout->addLayout(form);
+    layout->addLayout(form, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_confirm = buttons->addButton(tr("&Mark as Done"), QDialogButtonBox::AcceptRole);
     m_confirm->setObjectName(QStringLiteral("markButton"));
@@ -81,6 +82,7 @@ MarkReviewDialog::MarkReviewDialog(const ReviewMark& about, const std::optional<
     };
     connect(m_reviewer, &QLineEdit::textChanged, this, refresh);
     refresh();
+    letTabComeToEach(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT confirmed();

@@ -3,7 +3,6 @@
 #include "ui/reviews/review_keeper.h"
 
 #include <QCoroFuture>
-#include <QCryptographicHash>
 
 #include "app/inventory/snapshot_file.h"
 #include "ui/common/background.h"
@@ -16,12 +15,11 @@ std::optional<InventorySnapshot> reviewedInventory(const QString& folder, const 
     const SnapshotStore store(folder);
     const QStringList names = store.names();
     for (const QString& name : names) {
-        Result<InventorySnapshot> snapshot = store.read(name);
-        if (!snapshot)
+        const Result<QByteArray> bytes = store.bytes(name);
+        if (!bytes || sha256Of(*bytes) != sha256)
             continue;
-        const QByteArray digest =
-            QCryptographicHash::hash(snapshotBytes(*snapshot), QCryptographicHash::Sha256).toHex();
-        if (QString::fromLatin1(digest) == sha256)
+        Result<InventorySnapshot> snapshot = store.parse(*bytes, name);
+        if (snapshot)
             return std::move(snapshot).value();
     }
     return std::nullopt;
@@ -75,8 +73,14 @@ QCoro::Task<> ReviewKeeper::write(QPointer<ReviewKeeper> self, std::shared_ptr<J
                                   InventorySnapshot snapshot, std::shared_ptr<const Findings> findings,
                                   ReviewMark mark) {
     const QString folder = self->m_folder;
-    const auto saving = inBackground([folder, snapshot] { return SnapshotStore(folder).save(snapshot); });
-    const Status saved = co_await saving;
+    const auto saving = inBackground([folder, snapshot, findings]() -> Result<ReviewMark> {
+        const QByteArray bytes = snapshotBytes(snapshot);
+        const Status kept = SnapshotStore(folder).save(snapshot.taken, bytes);
+        if (!kept)
+            return kept.error();
+        return reviewOf(snapshot, *findings, bytes);
+    });
+    const Result<ReviewMark> saved = co_await saving;
     if (!self)
         co_return;
     if (!saved) {
@@ -84,7 +88,7 @@ QCoro::Task<> ReviewKeeper::write(QPointer<ReviewKeeper> self, std::shared_ptr<J
                                 .arg(explain(saved.error())));
         co_return;
     }
-    ReviewMark whole = reviewOf(snapshot, *findings, snapshotBytes(snapshot));
+    ReviewMark whole = *saved;
     whole.reviewer = mark.reviewer;
     whole.host = mark.host;
     whole.note = mark.note;

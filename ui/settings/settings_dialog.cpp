@@ -14,6 +14,7 @@
 #include "app/settings/settings_file.h"
 #include "ui/common/asker.h"
 #include "ui/common/message_line.h"
+#include "ui/common/unsaved.h"
 #include "ui/settings/diagnostics_page.h"
 #include "ui/settings/network_page.h"
 
@@ -60,7 +61,6 @@ void SettingsDialog::buildLayout() {
     m_pages->setObjectName(QStringLiteral("settingsPages"));
     m_pages->addTab(m_network, tr("N&etwork"));
     m_pages->addTab(m_diagnostics, tr("&Diagnostics"));
-    m_message->label().setAccessibleName(tr("Message"));
     m_message->label().setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_message->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     auto* buttons = new QDialogButtonBox;
@@ -162,16 +162,9 @@ void SettingsDialog::reject() {
         QDialog::reject();
         return;
     }
-    Question question;
-    question.title = tr("Save Changes?");
-    question.text = tr("What you entered is not saved.");
-    question.verbs = {tr("&Save"), tr("&Discard")};
-    m_parts.asker.ask(this, question, [this](int answer) {
-        if (answer == 0)
-            save();
-        else if (answer == 1)
-            QDialog::reject();
-    });
+    askAboutUnsaved(
+        m_parts.asker, this, tr("What you entered is not saved."), [this] { save(); },
+        [this] { QDialog::reject(); });
 }
 
 void SettingsDialog::say(const QString& text) {

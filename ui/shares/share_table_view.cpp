@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include "ui/common/plain_table.h"
 #include "ui/shares/share_arranger.h"
 #include "ui/shares/share_delegate.h"
 #include "ui/shares/share_selection.h"
@@ -73,19 +74,19 @@ ShareTableView::ShareTableView(ShareTableModel& model, QWidget* parent) : QTable
 
 void ShareTableView::setDefaultWidths() {
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
-    const auto width = [this, em](ShareColumn column, int ems) {
-        setColumnWidth(static_cast<int>(column), ems * em);
+    const auto width = [this](ShareColumn column, int ems) {
+        setColumnEms(*horizontalHeader(), static_cast<int>(column), ems);
     };
     horizontalHeader()->setMinimumSectionSize(em * 2);
     width(ShareColumn::Tick, 3);
-    width(ShareColumn::ImageName, 20);
-    width(ShareColumn::ImageNo, 8);
-    width(ShareColumn::Account, 10);
-    width(ShareColumn::Region, 6);
-    width(ShareColumn::Family, 6);
-    width(ShareColumn::Os, 8);
-    width(ShareColumn::Login, 22);
-    width(ShareColumn::Finding, 14);
+    width(ShareColumn::ImageName, 16);
+    width(ShareColumn::ImageNo, 7);
+    width(ShareColumn::Account, 7);
+    width(ShareColumn::Region, 5);
+    width(ShareColumn::Family, 5);
+    width(ShareColumn::Os, 6);
+    width(ShareColumn::Login, 18);
+    width(ShareColumn::Finding, 13);
     width(ShareColumn::Created, 9);
     horizontalHeader()->setStretchLastSection(true);
 }
@@ -105,22 +106,15 @@ void ShareTableView::currentChanged(const QModelIndex& current, const QModelInde
 }
 
 void ShareTableView::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
-        toggle(m_model.store(), selectedShares());
+    if (takeShareKey(
+            *this, m_model.store(), [this] { return selectedShares(); }, *event))
         event->accept();
-    } else if (event->matches(QKeySequence::Copy)) {
-        copyLines(*this, selectedLines(*this), CopyAs::Text);
-        event->accept();
-    } else {
+    else
         QTableView::keyPressEvent(event);
-    }
 }
 
 void ShareTableView::contextMenuEvent(QContextMenuEvent* event) {
-    const QPoint place = event->reason() == QContextMenuEvent::Keyboard
-                             ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
-                             : event->globalPos();
-    showShareMenu(*this, m_model.store(), selectedShares(), place);
+    showShareMenu(*this, m_model.store(), selectedShares(), *event);
 }
 
 void ShareTableView::rememberPlace() {

@@ -38,9 +38,9 @@ QString ShareText::findings(FindingSet set) const {
     if (set.isEmpty())
         return set.isTrusted() ? ShareTextText::tr("✓ Trusted") : QString();
     QStringList names;
-    for (int kind = 0; kind < findingKindCount; ++kind) {
-        if (set.has(static_cast<FindingKind>(kind)))
-            names.append(findingName(static_cast<FindingKind>(kind)));
+    for (const FindingKind kind : everyFindingKind) {
+        if (set.has(kind))
+            names.append(findingName(kind));
     }
     return severityMark(severityOf(set)) % QLatin1Char(' ') % names.join(QStringLiteral(", "));
 }

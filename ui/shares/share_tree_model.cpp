@@ -124,10 +124,7 @@ QString ShareTreeModel::groupText(const Arrangement::Group& group, TreeColumn co
         bool trusted = group.count > 0;
         for (quint32 i = group.first; i < group.first + group.count; ++i) {
             const FindingSet own = store().findings().at(arrangement().rows[i].shareNumber());
-            for (int kind = 0; kind < findingKindCount; ++kind) {
-                if (own.has(static_cast<FindingKind>(kind)))
-                    all.add(static_cast<FindingKind>(kind));
-            }
+            all.add(own);
             trusted = trusted && own.isTrusted();
         }
         if (trusted)

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QSet>
 
+#include "ui/common/plain_table.h"
 #include "ui/shares/share_arranger.h"
 #include "ui/shares/share_delegate.h"
 #include "ui/shares/share_selection.h"
@@ -41,17 +42,17 @@ ShareTreeView::ShareTreeView(ShareTreeModel& model, QWidget* parent) : QTreeView
     header()->setSectionsMovable(true);
     header()->setSortIndicatorClearable(true);
     const int em = fontMetrics().horizontalAdvance(QLatin1Char('m'));
-    const auto width = [this, em](TreeColumn column, int ems) {
-        setColumnWidth(static_cast<int>(column), ems * em);
+    const auto width = [this](TreeColumn column, int ems) {
+        setColumnEms(*header(), static_cast<int>(column), ems);
     };
     header()->setMinimumSectionSize(em * 2);
-    width(TreeColumn::What, 34);
+    width(TreeColumn::What, 26);
     width(TreeColumn::ImageNo, 8);
-    width(TreeColumn::Account, 10);
-    width(TreeColumn::Region, 6);
-    width(TreeColumn::Family, 6);
-    width(TreeColumn::Os, 8);
-    width(TreeColumn::Finding, 16);
+    width(TreeColumn::Account, 8);
+    width(TreeColumn::Region, 5);
+    width(TreeColumn::Family, 5);
+    width(TreeColumn::Os, 6);
+    width(TreeColumn::Finding, 17);
     width(TreeColumn::Created, 9);
     setSortingEnabled(true);
     connect(&model.arranger(), &ShareArranger::replaced, this, &ShareTreeView::openWhatWasFound);
@@ -85,22 +86,15 @@ void ShareTreeView::currentChanged(const QModelIndex& current, const QModelIndex
 }
 
 void ShareTreeView::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
-        toggle(m_model.store(), selectedShares());
+    if (takeShareKey(
+            *this, m_model.store(), [this] { return selectedShares(); }, *event))
         event->accept();
-    } else if (event->matches(QKeySequence::Copy)) {
-        copyLines(*this, selectedLines(*this), CopyAs::Text);
-        event->accept();
-    } else {
+    else
         QTreeView::keyPressEvent(event);
-    }
 }
 
 void ShareTreeView::contextMenuEvent(QContextMenuEvent* event) {
-    const QPoint place = event->reason() == QContextMenuEvent::Keyboard
-                             ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
-                             : event->globalPos();
-    showShareMenu(*this, m_model.store(), selectedShares(), place);
+    showShareMenu(*this, m_model.store(), selectedShares(), *event);
 }
 
 }  // namespace sharewarden::ui

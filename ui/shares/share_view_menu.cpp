@@ -3,7 +3,9 @@
 #include "ui/shares/share_view_menu.h"
 
 #include <QAbstractItemView>
+#include <QContextMenuEvent>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMenu>
 
 #include "ui/common/copy_details.h"
@@ -19,8 +21,8 @@ struct ShareMenuText {
 
 }  // namespace
 
-QMenu* showShareMenu(QAbstractItemView& view, ShareStore& store, const QList<quint32>& shares,
-                     const QPoint& place) {
+void showShareMenu(QAbstractItemView& view, ShareStore& store, const QList<quint32>& shares,
+                   const QContextMenuEvent& event) {
     auto* menu = new QMenu(&view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QModelIndexList lines = selectedLines(view);
@@ -39,8 +41,20 @@ QMenu* showShareMenu(QAbstractItemView& view, ShareStore& store, const QList<qui
         [&store, shares] { copyLogins(store, shares); });
     add(ShareMenuText::tr("Copy &Details"), view.currentIndex().isValid(),
         [&view] { copyText(rowDetails(view.currentIndex())); });
-    menu->popup(place);
-    return menu;
+    menu->popup(event.reason() == QContextMenuEvent::Keyboard
+                    ? view.viewport()->mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft())
+                    : event.globalPos());
+}
+
+bool takeShareKey(QAbstractItemView& view, ShareStore& store,
+                  const std::function<QList<quint32>()>& selectedShares, const QKeyEvent& event) {
+    if (event.key() == Qt::Key_Space && event.modifiers() == Qt::NoModifier)
+        toggle(store, selectedShares());
+    else if (event.matches(QKeySequence::Copy))
+        copyLines(view, selectedLines(view), CopyAs::Text);
+    else
+        return false;
+    return true;
 }
 
 }  // namespace sharewarden::ui

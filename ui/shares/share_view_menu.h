@@ -3,18 +3,23 @@
 #pragma once
 
 #include <QList>
-#include <QPoint>
+#include <functional>
 
 class QAbstractItemView;
-class QMenu;
+class QContextMenuEvent;
+class QKeyEvent;
 
 namespace sharewarden::ui {
 
 class ShareStore;
 
-/// What can be done with the selected lines of a view of shares, as its context menu at `place`; more actions
-/// may be appended before it is shown. `shares` are those of the selected lines.
-QMenu* showShareMenu(QAbstractItemView& view, ShareStore& store, const QList<quint32>& shares,
-                     const QPoint& place);
+/// What can be done with the selected lines of a view of shares, as its context menu. `shares` are those of
+/// the selected lines.
+void showShareMenu(QAbstractItemView& view, ShareStore& store, const QList<quint32>& shares,
+                   const QContextMenuEvent& event);
+
+/// The keys for the same: Space ticks what is selected, Ctrl+C copies it. False when it is another key.
+bool takeShareKey(QAbstractItemView& view, ShareStore& store,
+                  const std::function<QList<quint32>()>& selectedShares, const QKeyEvent& event);
 
 }  // namespace sharewarden::ui

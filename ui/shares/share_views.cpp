@@ -82,10 +82,6 @@ std::optional<RowId> ShareViews::currentRow() const {
     return m_treeModel->rowOf(current);
 }
 
-void ShareViews::toggleSelected() {
-    toggle(m_arranger.store(), selectedShares());
-}
-
 void ShareViews::copySelected() {
     const QAbstractItemView& view =
         grouping() == Grouping::None ? static_cast<const QAbstractItemView&>(*m_table) : *m_tree;

@@ -34,7 +34,6 @@ public:
     QList<quint32> selectedShares() const;
     /// The share that is looked at, or the image; nothing when it is a login ID with several images.
     std::optional<RowId> currentRow() const;
-    void toggleSelected();
     void copySelected();
     /// The columns of the view that is shown, to be chosen, moved and put back.
     QHeaderView* header() const;
