@@ -277,7 +277,10 @@ public:
                     return tr("Check the keychain of this computer, then try again.");
                 },
                 [](const StorageError&) {
-                    return tr("Check that the place exists, is writable and has room, then try again.");
+                    return tr(
+                        "Check that it is the right file, and that its place exists, can be read and "
+                        "written, and has room; "
+                        "then try again.");
                 },
                 [](const CancelledError&) { return tr("Start again when you are ready."); },
             },

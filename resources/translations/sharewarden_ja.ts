@@ -2550,8 +2550,8 @@ usage; 3 a part is not complete.
         <translation>このコンピューターのキーチェーンを確認して、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Check that the place exists, is writable and has room, then try again.</source>
-        <translation>場所が存在し、書き込み可能で空きがあることを確認して、もう一度お試しください。</translation>
+        <source>Check that it is the right file, and that its place exists, can be read and written, and has room; then try again.</source>
+        <translation>正しいファイルか、また、その場所があり、読み書きでき、空きがあるかを確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Start again when you are ready.</source>

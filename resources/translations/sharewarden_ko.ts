@@ -2542,8 +2542,8 @@ usage; 3 a part is not complete.
         <translation>이 컴퓨터의 키체인을 확인한 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>Check that the place exists, is writable and has room, then try again.</source>
-        <translation>위치가 존재하고 쓸 수 있으며 공간이 있는지 확인한 뒤 다시 시도하십시오.</translation>
+        <source>Check that it is the right file, and that its place exists, can be read and written, and has room; then try again.</source>
+        <translation>올바른 파일인지, 그리고 그 위치가 있고 읽고 쓸 수 있으며 공간이 있는지 확인한 다음 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Start again when you are ready.</source>

@@ -15,6 +15,7 @@
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "app/base/text.h"
@@ -191,8 +192,12 @@ void ChangesDialog::compare() {
         return;
     }
     m_verdict->setText(tr("The inventories are read and compared…"));
-    readAndCompare(this, m_asked, m_parts.store, m_earlier->currentData().toString(), m_parts.current,
-                   m_parts.revoked);
+    // Who goes through the list with the keyboard waits for the last one only.
+    QTimer::singleShot(0, this, [this, asked = m_asked] {
+        if (asked == m_asked)
+            readAndCompare(this, asked, m_parts.store, m_earlier->currentData().toString(), m_parts.current,
+                           m_parts.revoked);
+    });
 }
 
 // Static: the dialog may be closed before it ends.

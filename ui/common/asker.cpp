@@ -43,6 +43,7 @@ void WidgetAsker::tell(QWidget* parent, const QString& title, const QString& tex
     QPushButton* copy =
         box->addButton(QCoreApplication::translate("CopyDetails", "Copy &Details"), QMessageBox::ActionRole);
     copy->setObjectName(QStringLiteral("copyDetailsButton"));
+    box->setDefaultButton(QMessageBox::Close);
     // The box would take it for an answer and close.
     copy->disconnect();
     QObject::connect(copy, &QPushButton::clicked, box,
