@@ -122,6 +122,7 @@ private Q_SLOTS:
     void typingInTheFindField_narrowsTheTable();
     void aTick_survivesSortFilterAndRescan();
     void ticks_bySpaceAndByMenu();
+    void tickAllShown_meansWhatWasTypedLast();
     void review_namesEverythingAndEscapeChangesNothing();
     void revoke_endsRevokedInBothFamiliesAndTheTableFollows();
     void auditCsv_holdsTheRowsOfTheRun();
@@ -228,6 +229,24 @@ void MainWindowTest::ticks_bySpaceAndByMenu() {
     QTest::keyClick(&window, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(window.store().tickedCount(), 0);
     QTRY_VERIFY(!action(window, "revoke")->isEnabled());
+}
+
+void MainWindowTest::tickAllShown_meansWhatWasTypedLast() {
+    WindowFixture fixture;
+    MainWindow& window = fixture.window();
+    fixture.scan();
+    QTRY_VERIFY(action(window, "tickShown")->isEnabled());
+    const int all = window.model().rowCount();
+    QTest::keyClicks(part<QLineEdit>(window, "findField"), QStringLiteral("@haneul.example"));
+    QCOMPARE(window.model().rowCount(), all);  // the search has not begun
+    action(window, "tickShown")->trigger();
+    const Inventory& inventory = window.store().inventory();
+    const QList<quint32> ticked = window.store().tickedShares();
+    QVERIFY(!ticked.isEmpty() && ticked.size() < all);
+    QCOMPARE(ticked.size(), window.model().rowCount());
+    for (const quint32 share : ticked)
+        QVERIFY(
+            inventory.text(inventory.shares().at(share).login).contains(QStringLiteral("@haneul.example")));
 }
 
 void MainWindowTest::review_namesEverythingAndEscapeChangesNothing() {

@@ -153,10 +153,14 @@ void MainWindow::connectActions() {
             m_views->currentWidget()->setFocus();
     });
     connect(m_actions.copyRows, &QAction::triggered, m_views, &ShareViews::copySelected);
-    connect(m_actions.tickShown, &QAction::triggered, this,
-            [this] { m_store->setTicked(m_arranger->shownShares(), true); });
-    connect(m_actions.invertShown, &QAction::triggered, this,
-            [this] { m_store->invertTicks(m_arranger->shownShares()); });
+    connect(m_actions.tickShown, &QAction::triggered, this, [this] {
+        if (showsWhatWasTyped())
+            m_store->setTicked(m_arranger->shownShares(), true);
+    });
+    connect(m_actions.invertShown, &QAction::triggered, this, [this] {
+        if (showsWhatWasTyped())
+            m_store->invertTicks(m_arranger->shownShares());
+    });
     connect(m_actions.clearTicks, &QAction::triggered, m_store, &ShareStore::clearTicks);
     connect(m_actions.showUnshared, &QAction::toggled, m_arranger, &ShareArranger::setUnsharedShown);
     connect(m_actions.showCoverage, &QAction::triggered, this, &MainWindow::showCoverage);

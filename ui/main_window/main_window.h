@@ -129,6 +129,7 @@ private:
     void refreshEstate();
     void refreshReview();
     void applyQuery();
+    bool showsWhatWasTyped();
     void lookAtCurrent();
     void tickFindings();
     void tickByList();

@@ -106,12 +106,21 @@ void MainWindow::applyQuery() {
     m_refreshDelay.start();
 }
 
+// False while the rows are still those of an earlier search: what was typed last is what “shown” means.
+bool MainWindow::showsWhatWasTyped() {
+    if (m_findDelay.isActive())
+        applyQuery();
+    return !m_arranger->isPending() && m_arranger->wish().query.problems().isEmpty();
+}
+
 void MainWindow::lookAtCurrent() {
     m_details->show(m_views->currentRow());
 }
 
 // What the policy trusts is never ticked by this, whatever else is wrong with it.
 void MainWindow::tickFindings() {
+    if (!showsWhatWasTyped())
+        return;
     QList<quint32> shares;
     for (const quint32 share : m_arranger->shownShares()) {
         const FindingSet findings = m_store->findings().at(share);
@@ -262,7 +271,8 @@ void MainWindow::refreshReview() {
     shown->setChecked(true);
     m_actions.openAll->setEnabled(grouped && rows && !m_overviewShown);
     m_actions.closeAll->setEnabled(grouped && rows && !m_overviewShown);
-    m_actions.tickFindings->setEnabled(rows && m_findings->isSettled() && m_store->findings().total() > 0 &&
+    m_actions.tickFindings->setEnabled(rows && m_findings->isSettled() && !m_arranger->isPending() &&
+                                       m_store->findings().total() > 0 &&
                                        m_arranger->wish().query.problems().isEmpty());
     m_actions.tickByList->setEnabled(!m_store->inventory().shares().isEmpty());
     m_actions.showChanges->setEnabled(!m_scans->isRunning() && !m_scans->coverage().empty() &&

@@ -235,7 +235,8 @@ void MainWindow::refreshActions() {
     if (m_runDialog)
         m_runDialog->setUndoHindrance(runHinder);
     // While a part of the search was left out, more is shown than was meant.
-    const bool asMeant = !m_views->isEmpty() && m_arranger->wish().query.problems().isEmpty();
+    const bool asMeant =
+        !m_views->isEmpty() && !m_arranger->isPending() && m_arranger->wish().query.problems().isEmpty();
     m_actions.tickShown->setEnabled(asMeant);
     m_actions.invertShown->setEnabled(asMeant);
     m_actions.clearTicks->setEnabled(m_store->tickedCount() > 0);
