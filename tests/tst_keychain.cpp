@@ -57,7 +57,7 @@ QString failureOf(const Status& status) {
 namespace QTest {
 template <>
 char* toString(const std::optional<Problem>& problem) {
-    static const char* const names[] = {"NotFound", "Locked", "NoService", "Denied", "Other"};
+    static const char* const names[] = {"NotFound", "Locked", "NoService", "Denied", "Other", "TooLong"};
     return qstrdup(problem ? names[static_cast<int>(*problem)] : "no keychain error");
 }
 }  // namespace QTest
@@ -71,11 +71,13 @@ private Q_SLOTS:
     void init();
 
     void memory_keepsOverwritesAndForgets();
+    void memory_secretTooLongIsRefusedAndTheOldOneStays();
     void backend_followsQtKeychain_data();
     void backend_followsQtKeychain();
 
     void keyring_givesBackWhatWasWritten_data();
     void keyring_givesBackWhatWasWritten();
+    void keyring_secretTooLongIsRefusedAndTheOldOneStays();
     void keyring_overwritesAndRemoves();
     void keyring_missingIsNotFoundAndRemovable();
     void keyring_manyAtOnceAllEnd();
@@ -98,6 +100,7 @@ private:
     void need(const char* mode);
     void lock();
     void unlock();
+    void refusesTooLong(Keychain& keychain);
 
     Mode m_mode;
 };
@@ -159,6 +162,19 @@ void TestKeychain::unlock() {
     QVERIFY(daemon.state() == QProcess::NotRunning || daemon.waitForFinished());
 }
 
+void TestKeychain::refusesTooLong(Keychain& keychain) {
+    const QString id = QStringLiteral("length");
+    QCOMPARE(failureOf(await(keychain.write(id, secret("short")))), QString());
+    const ncloud::SecretKey longest(QByteArray(maxKeychainSecretBytes, 'x'));
+    const ncloud::SecretKey tooLong(QByteArray(maxKeychainSecretBytes + 1, 'x'));
+    const Status refused = await(keychain.write(id, tooLong));
+    QCOMPARE(problemOf(refused), Problem::TooLong);
+    QVERIFY(failureOf(refused).contains(QStringLiteral("2560")));
+    QCOMPARE(textOf(await(keychain.read(id))), "short");
+    QCOMPARE(failureOf(await(keychain.write(id, longest))), QString());
+    QCOMPARE(failureOf(await(keychain.remove(id))), QString());
+}
+
 void TestKeychain::memory_keepsOverwritesAndForgets() {
     const auto keychain = memoryKeychain();
     const QString id = QStringLiteral("a");
@@ -169,6 +185,11 @@ void TestKeychain::memory_keepsOverwritesAndForgets() {
     QCOMPARE(problemOf(await(keychain->read(QStringLiteral("b")))), Problem::NotFound);
     QCOMPARE(failureOf(await(keychain->remove(id))), QString());
     QCOMPARE(problemOf(await(keychain->read(id))), Problem::NotFound);
+}
+
+void TestKeychain::memory_secretTooLongIsRefusedAndTheOldOneStays() {
+    const auto keychain = memoryKeychain();
+    refusesTooLong(*keychain);
 }
 
 void TestKeychain::backend_followsQtKeychain_data() {
@@ -216,7 +237,7 @@ void TestKeychain::keyring_givesBackWhatWasWritten_data() {
     QTest::newRow("not UTF-8") << QByteArray("\xff\xfe\x80z");
     QTest::newRow("with a zero byte") << QByteArray("a\0b", 3);
     QTest::newRow("line ends") << QByteArray("a\r\nb\n");
-    QTest::newRow("long") << QByteArray(512, 'x');
+    QTest::newRow("as long as a secret may be") << QByteArray(maxKeychainSecretBytes, 'x');
 }
 
 void TestKeychain::keyring_givesBackWhatWasWritten() {
@@ -225,6 +246,11 @@ void TestKeychain::keyring_givesBackWhatWasWritten() {
     QCOMPARE(failureOf(await(systemKeychain()->write(id, ncloud::SecretKey(bytes)))), QString());
     QCOMPARE(textOf(await(systemKeychain()->read(id))), bytes);
     QCOMPARE(failureOf(await(systemKeychain()->remove(id))), QString());
+}
+
+void TestKeychain::keyring_secretTooLongIsRefusedAndTheOldOneStays() {
+    const auto keychain = systemKeychain();
+    refusesTooLong(*keychain);
 }
 
 void TestKeychain::keyring_overwritesAndRemoves() {

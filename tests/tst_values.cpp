@@ -227,6 +227,7 @@ void TestValues::everyError_saysWhatHappenedAndWhatToDo() {
         KeychainError{KeychainProblem::NoService, {}},
         KeychainError{KeychainProblem::Denied, {}},
         KeychainError{KeychainProblem::Other, hostile},
+        KeychainError{KeychainProblem::TooLong, {}},
         StorageError{hostile, hostile},
         CancelledError{},
     };

@@ -17,6 +17,8 @@ public:
     }
 
     QCoro::Task<Status> write(QString accountId, ncloud::SecretKey secret) override {
+        if (secret.reveal().size() > maxKeychainSecretBytes)
+            co_return Error(KeychainError{KeychainProblem::TooLong, {}});
         m_secrets.insert(accountId, secret);
         co_return Status(Done{});
     }

@@ -23,6 +23,16 @@ const QString serviceName() {
     return QStringLiteral("sharewarden");
 }
 
+// QtKeychain gives Windows no service beside the name (keychain_win.cpp): there, the name has to be ours
+// alone.
+QString itemName(const QString& accountId) {
+#ifdef Q_OS_WIN
+    return serviceName() % QLatin1Char('/') % accountId;
+#else
+    return accountId;
+#endif
+}
+
 struct KeychainText {
     Q_DECLARE_TR_FUNCTIONS(Keychain)
 };
@@ -135,7 +145,7 @@ private:
 QFuture<JobEnd> SystemKeychain::run(QKeychain::Job* job, const QString& accountId) {
     job->setAutoDelete(true);
     job->setInsecureFallback(false);
-    job->setKey(accountId);
+    job->setKey(itemName(accountId));
 
     auto promise = std::make_shared<QPromise<JobEnd>>();
     promise->start();
@@ -226,6 +236,8 @@ QCoro::Task<Status> SystemKeychain::write(QString accountId, ncloud::SecretKey s
     const TurnEnd turnEnd(m_turns);
     if (secret.isEmpty())
         co_return problem(KeychainProblem::Other, KeychainText::tr("an empty secret is not stored"));
+    if (secret.reveal().size() > maxKeychainSecretBytes)
+        co_return problem(KeychainProblem::TooLong);
     const Result<KeychainLock> before = co_await ready(accountId);
     if (!before)
         co_return before.error();

@@ -202,6 +202,10 @@ public:
                             return tr("No keychain service answers on this system.");
                         case KeychainProblem::Denied:
                             return tr("The keychain refused access.");
+                        case KeychainProblem::TooLong:
+                            return tr("The secret has more than %1 bytes, which not every keychain keeps. It "
+                                      "was not stored.")
+                                .arg(maxKeychainSecretBytes);
                         case KeychainProblem::Other:
                             break;
                     }
@@ -271,6 +275,8 @@ public:
                                 "memory until the program closes.");
                         case KeychainProblem::Denied:
                             return tr("Unlock the keychain or allow the access, then try again.");
+                        case KeychainProblem::TooLong:
+                            return tr("Use a shorter secret.");
                         case KeychainProblem::Other:
                             break;
                     }

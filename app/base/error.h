@@ -68,7 +68,13 @@ struct CredentialsError {
     QString detail;
 };
 
-enum class KeychainProblem { NotFound, Locked, NoService, Denied, Other };
+/// The numbers are written to files: add new ones at the end.
+enum class KeychainProblem { NotFound, Locked, NoService, Denied, Other, TooLong };
+
+/// The longest secret that is stored: what the Windows Credential Manager takes
+/// (CRED_MAX_CREDENTIAL_BLOB_SIZE). It is the limit everywhere, so that what one system keeps another one
+/// does, too.
+inline constexpr qsizetype maxKeychainSecretBytes = 5 * 512;
 
 /// The operating system's keychain did not give, take or remove a secret.
 struct KeychainError {

@@ -86,7 +86,7 @@ void visit(CredentialsError& e, Fields& field) {
 void visit(KeychainError& e, Fields& field) {
     int problem = static_cast<int>(e.problem);
     field("problem"_L1, problem);
-    const bool known = problem >= 0 && problem <= static_cast<int>(KeychainProblem::Other);
+    const bool known = problem >= 0 && problem <= static_cast<int>(KeychainProblem::TooLong);
     e.problem = known ? static_cast<KeychainProblem>(problem) : KeychainProblem::Other;
     field("detail"_L1, e.detail);
 }
