@@ -220,7 +220,7 @@ private Q_SLOTS:
         sandbox::Options options;
         options.images = images;
         options.sharesPerImage = 1;
-        SandboxFixture fixture({}, options);
+        SandboxFixture fixture({}, options, std::chrono::seconds(30));
         sandbox::Estate& estate = fixture.gateway().estate();
         QSet<QString> always;
         for (const sandbox::Image& image : estate.images())
@@ -254,7 +254,11 @@ private Q_SLOTS:
             restarts += std::holds_alternative<ScanCellRestarted>(event) ? 1 : 0;
         };
         const ScanResult result = await(scan(std::move(scopes), policy, onEvent, {}));
-        QVERIFY2(result.complete(), qPrintable(incomplete(result).join(u", ")));
+        for (const CellCoverage& cell : result.coverage) {
+            if (cell.error)
+                QFAIL(qPrintable(cellName(cell.cell) % u": " % explain(*cell.error)));
+        }
+        QVERIFY(result.complete());
         QVERIFY(changes >= 4);
         QVERIFY(restarts > 0);
         QSet<QString> found;

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <algorithm>
 
+#include "app/base/bounded_read.h"
+
 namespace sharewarden {
 namespace {
 
@@ -123,7 +125,7 @@ Result<ConfigureFile> readConfigureFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error(StorageError{path, file.errorString()});
-    QByteArray bytes = file.read(maxConfigureBytes + 1);
+    QByteArray bytes = readUpTo(file, maxConfigureBytes);
     if (file.error() != QFile::NoError)
         return Error(StorageError{path, file.errorString()});
     if (bytes.size() > maxConfigureBytes)

@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "app/base/bounded_read.h"
+
 namespace sharewarden::private_file {
 namespace {
 
@@ -17,17 +19,21 @@ Error problem(const QString& path, const QString& detail) {
     return StorageError{path, detail};
 }
 
+// QDir::mkpath() would give those on the way the mode that the umask leaves.
+bool makeMissing(const QString& folder) {
+    if (QFileInfo(folder).isDir())
+        return true;
+    const QString parent = QFileInfo(folder).absolutePath();
+    if (parent == folder || !makeMissing(parent))
+        return false;
+    // Whoever else makes it in the same moment is not an error.
+    return QDir().mkdir(folder, ownerOnly | QFile::ExeOwner) || QFileInfo(folder).isDir();
+}
+
 }  // namespace
 
 Status makeFolder(const QString& path) {
-    const QDir folder = QFileInfo(path).absoluteDir();
-    if (folder.exists())
-        return Done{};
-    const QFileInfo self(folder.absolutePath());
-    // Whoever else makes it in the same moment is not an error.
-    if ((QDir().mkpath(self.absolutePath()) &&
-         QDir().mkdir(self.absoluteFilePath(), ownerOnly | QFile::ExeOwner)) ||
-        folder.exists())
+    if (makeMissing(QFileInfo(path).absolutePath()))
         return Done{};
     return problem(path, QCoreApplication::translate("PrivateFile", "its folder could not be made"));
 }
@@ -46,9 +52,7 @@ Result<QByteArray> read(const QString& path, qint64 mostBytes) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return problem(path, file.errorString());
-    // No more room than it takes; one byte beyond shows what is longer, or has grown.
-    const qint64 asked = file.isSequential() ? mostBytes : qMin(file.size(), mostBytes);
-    const QByteArray bytes = file.read(asked + 1);
+    const QByteArray bytes = readUpTo(file, mostBytes);
     if (file.error() != QFile::NoError)
         return problem(path, file.errorString());
     if (bytes.size() > mostBytes)

@@ -12,6 +12,8 @@
 #include <unistd.h>
 
 #include <cerrno>
+
+#include "app/base/bounded_read.h"
 #endif
 
 namespace sharewarden {
@@ -104,7 +106,7 @@ Result<QByteArray> PackSource::readText(const QString& name) const {
     const Result<std::unique_ptr<QFile>> file = openFile(name);
     if (!file)
         return file.error();
-    const QByteArray bytes = (*file)->read(maxTextBytes + 1);
+    const QByteArray bytes = readUpTo(**file, maxTextBytes);
     if ((*file)->error() != QFileDevice::NoError)
         return failure(name, (*file)->errorString());
     if (bytes.size() > maxTextBytes)

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "app/base/bounded_read.h"
+
 namespace sharewarden {
 namespace {
 
@@ -54,7 +56,7 @@ Result<Plan> readPlanFile(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error(StorageError{path, file.errorString()});
-    const QByteArray bytes = file.read(maxPlanFileBytes + 1);
+    const QByteArray bytes = readUpTo(file, maxPlanFileBytes);
     if (file.error() != QFile::NoError)
         return Error(StorageError{path, file.errorString()});
     if (bytes.size() > maxPlanFileBytes)

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "app/base/bounded_read.h"
+
 namespace sharewarden {
 namespace {
 
@@ -24,7 +26,7 @@ Result<QList<QSslCertificate>> readAuthorityFile(const QString& path) {
         return refused(AuthorityFileText::tr("it is a folder"));
     if (!file.open(QIODevice::ReadOnly))
         return refused(file.errorString());
-    const QByteArray bytes = file.read(maxAuthorityBytes + 1);
+    const QByteArray bytes = readUpTo(file, maxAuthorityBytes);
     if (file.error() != QFile::NoError)
         return refused(file.errorString());
     if (bytes.size() > maxAuthorityBytes)

@@ -11,6 +11,7 @@
 #include <array>
 #include <utility>
 
+#include "app/base/bounded_read.h"
 #include "app/base/json.h"
 #include "app/base/private_file.h"
 
@@ -149,7 +150,7 @@ Result<std::optional<QByteArray>> readBytes(const QString& path) {
         return std::optional<QByteArray>();
     if (!file.open(QIODevice::ReadOnly))
         return damaged(path, file.errorString());
-    const QByteArray bytes = file.read(maxSettingsBytes + 1);
+    const QByteArray bytes = readUpTo(file, maxSettingsBytes);
     if (file.error() != QFile::NoError)
         return damaged(path, file.errorString());
     if (bytes.size() > maxSettingsBytes)

@@ -19,16 +19,17 @@ QList<sandbox::FaultRule> rulesOf(const QStringList& texts) {
     return rules;
 }
 
-ncloud::NetworkSettings quickSettings() {
+ncloud::NetworkSettings settingsWith(std::chrono::milliseconds silence) {
     ncloud::NetworkSettings settings;
-    settings.silence = std::chrono::milliseconds(300);
+    settings.silence = silence;
     return settings;
 }
 
 }  // namespace
 
-SandboxFixture::SandboxFixture(const QStringList& faults, sandbox::Options options)
-    : m_transport(quickSettings()) {
+SandboxFixture::SandboxFixture(const QStringList& faults, sandbox::Options options,
+                               std::chrono::milliseconds silence)
+    : m_transport(settingsWith(silence)) {
     options.faults = rulesOf(faults);
     m_gateway = std::make_unique<sandbox::Gateway>(options);
     QString why;
