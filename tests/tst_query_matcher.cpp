@@ -303,7 +303,6 @@ class QueryMatcherTest : public QObject {
 
 private Q_SLOTS:
     void matcher_findsWhatAPlainSearchFinds();
-    void narrowedSearch_findsNothingElse();
     void order_isThatOfTheRows();
     void texts_growWithTheInventory();
     void texts_ofNoColumnAreNotKept();
@@ -355,38 +354,6 @@ void QueryMatcherTest::matcher_findsWhatAPlainSearchFinds() {
     QVERIFY(found > asked / 20);
     QVERIFY(found < asked / 2);
     QCOMPARE(problems, 0);
-}
-
-void QueryMatcherTest::narrowedSearch_findsNothingElse() {
-    int narrowed = 0;
-    for (quint32 seed = 1; seed <= 100; ++seed) {
-        Dice dice(seed);
-        Inventory inventory;
-        addCells(inventory);
-        for (int i = 0; i < 25; ++i)
-            inventory.addImage(static_cast<quint32>(dice.below(3)), dice.image(i));
-        SearchTexts texts(QLocale::c());
-        texts.update(inventory);
-        const Findings findings = Findings::of(inventory, context(inventory, dice));
-        const std::vector<RowId> rows = rowsOf(inventory, true);
-        for (int round = 0; round < 40; ++round) {
-            const QString search = dice.search();
-            // As one types: the same and a little more, or something else.
-            const QString next = dice.chance(70) ? QString(search % dice.word()) : dice.search();
-            const Query older = parseQuery(search, today);
-            const Query newer = parseQuery(next, today);
-            if (!narrows(newer, older))
-                continue;
-            ++narrowed;
-            const Matcher wide(inventory, texts, findings, older, nullptr);
-            const Matcher narrow(inventory, texts, findings, newer, nullptr);
-            const std::vector<RowId> all = narrow.matching(rows, nullptr);
-            QVERIFY2(setOf(wide.matching(rows, nullptr)).contains(setOf(all)),
-                     qPrintable(QString(search % QStringLiteral(" | ") % next)));
-            QVERIFY(narrow.matching(wide.matching(rows, nullptr), nullptr) == all);
-        }
-    }
-    QVERIFY(narrowed > 1000);
 }
 
 void QueryMatcherTest::order_isThatOfTheRows() {

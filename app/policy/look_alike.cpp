@@ -104,10 +104,6 @@ Likeness likeness(const QString& domain, const QString& trustedDomain) {
     return likenessOf(shapeOf(domain), shapeOf(trustedDomain));
 }
 
-bool looksLike(const QString& domain, const QString& trustedDomain) {
-    return likeness(domain, trustedDomain) != Likeness::None;
-}
-
 LookAlikes::LookAlikes(const QStringList& trustedDomains) {
     QSet<QString> known;
     for (const QString& domain : trustedDomains) {

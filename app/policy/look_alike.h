@@ -33,9 +33,6 @@ enum class Likeness {
 ///   `lg.com`). With letters of another script in it (`кt.com`) no name is too short.
 Likeness likeness(const QString& domain, const QString& trustedDomain);
 
-/// Whether `domain` can be taken for `trustedDomain`.
-bool looksLike(const QString& domain, const QString& trustedDomain);
-
 /// Finds the trusted domain that a domain can be taken for, among many: by hashes of what is left of a name
 /// without one letter, then by likeness(). A value.
 class LookAlikes {

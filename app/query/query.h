@@ -121,10 +121,6 @@ private:
 /// out of the search and named in problems(). An unknown alternative beside known ones is left out alone.
 Query parseQuery(const QString& text, const QDate& today);
 
-/// Every row that `newer` finds is found by `older` too, on the same inventory, findings and ticks; false
-/// when that is not certain. `newer` may then be asked about the rows which `older` found only.
-bool narrows(const Query& newer, const Query& older);
-
 /// The folded words to highlight in a column; none of negated terms.
 QStringList highlightWords(const Query& query, Column column);
 

@@ -25,7 +25,7 @@ constexpr std::array fieldWords{
     QueryWords<TermField>{TermField::Region, u"region 리전 地域 リージョン"},
     QueryWords<TermField>{TermField::Account, u"account 계정 アカウント"},
     QueryWords<TermField>{TermField::Domain, u"domain 도메인 ドメイン"},
-    QueryWords<TermField>{TermField::Family, u"family 패밀리 이미지유형 ファミリー"},
+    QueryWords<TermField>{TermField::Family, u"family 계열 패밀리 이미지유형 ファミリー"},
     QueryWords<TermField>{TermField::Os, u"os 운영체제 운영체계"},
     QueryWords<TermField>{TermField::Phase, u"phase lifecycle 단계 수명주기 段階 フェーズ ライフサイクル"},
     QueryWords<TermField>{TermField::Created, u"created 생성 생성일 作成 作成日"},
