@@ -9,6 +9,7 @@
 #include <QIcon>
 #include <QMessageBox>
 #include <QPalette>
+#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyle>
@@ -27,6 +28,8 @@
 #include "app/accounts/keychains.h"
 #include "app/accounts/seal_key_source.h"
 #include "app/base/operator_name.h"
+#include "app/base/private_settings.h"
+#include "app/base/single_instance.h"
 #include "app/diagnostics/log.h"
 #include "app/diagnostics/qt_messages.h"
 #include "app/policy/policy_store.h"
@@ -38,6 +41,7 @@
 #include "resources/translations.h"
 #include "ui/common/check_style.h"
 #include "ui/common/dark_palette.h"
+#include "ui/common/raise_window.h"
 #include "ui/main_window/main_window.h"
 #include "ui/shares/share_store.h"
 #include "ui/tour/screenshot_tour.h"
@@ -80,6 +84,10 @@ std::optional<QLocale> languageOf(int argc, char** argv) {
             return QLocale(argument.mid(name.size() + 1));
     }
     return std::nullopt;
+}
+
+QStringList languages() {
+    return {QStringLiteral("ko"), QStringLiteral("ja"), QStringLiteral("en")};
 }
 
 QString languageKey() {
@@ -144,8 +152,7 @@ Options readOptions(const QCoreApplication& application) {
         wrongUsage(MainText::tr("--demo keeps its data in a folder of its own: leave out --data-dir."));
     if (!parser.positionalArguments().isEmpty())
         wrongUsage(MainText::tr("Unknown argument: %1").arg(parser.positionalArguments().constFirst()));
-    const QStringList languages{QStringLiteral("ko"), QStringLiteral("ja"), QStringLiteral("en")};
-    if (parser.isSet(language) && !languages.contains(parser.value(language)))
+    if (parser.isSet(language) && !languages().contains(parser.value(language)))
         wrongUsage(MainText::tr("--lang takes ko, ja or en."));
     return options;
 }
@@ -233,7 +240,7 @@ void takeScreenshots(ui::MainWindow& window, const QString& folder) {
     QTimer::singleShot(0, tour, &ui::ScreenshotTour::start);
 }
 
-int run(const Options& options) {
+int run(const Options& options, const RaiseRequest& raise) {
     setLook(options);
     const Clock clock = systemClock();
     const IdSource ids = randomIds();
@@ -245,6 +252,15 @@ int run(const Options& options) {
                                 ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                                 : options.dataDir;
 
+    // The demo's folder is its own: there is nobody else on it.
+    SingleInstance instance(demo ? QString() : instanceFolder(), instanceName(dataDir));
+    const auto claimed = demo ? SingleInstance::Outcome::First : instance.claim(raise);
+    if (claimed == SingleInstance::Outcome::Told)
+        return 0;
+    if (claimed == SingleInstance::Outcome::NoAnswer)
+        return fail(MainText::tr("Sharewarden already runs with this data but does not answer, so no second "
+                                 "window was opened. Wait until it answers, or end it, and start again."),
+                    options);
     Result<AccountStore> loaded = AccountStore::load(QDir(dataDir).filePath(QStringLiteral("accounts.json")));
     if (!loaded)
         return fail(MainText::tr("The list of accounts cannot be read; it was left as it is. %1")
@@ -267,20 +283,21 @@ int run(const Options& options) {
     logCalls(clients, log);
     putIntoForce(*settings, settingsUsers);
     log.write(LogLevel::Info, QStringLiteral("start program=sharewarden version=" SHAREWARDEN_VERSION));
+    if (claimed == SingleInstance::Outcome::Unavailable)
+        log.write(LogLevel::Warning, QStringLiteral("start instance=unavailable"));
     if (demo) {
         const QString problem = demo->prepare(accounts, clients, ids);
         if (!problem.isEmpty())
             return fail(problem, options);
     }
 
-    ui::WidgetAsker asker;
     const QString settingsDir = options.dataDir.isEmpty()
                                     ? QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
                                     : options.dataDir;
     std::unique_ptr<QSettings> windowState;
     if (!demo)
-        windowState = std::make_unique<QSettings>(QDir(settingsDir).filePath(QStringLiteral("window.ini")),
-                                                  QSettings::IniFormat);
+        windowState = privateSettings(QDir(settingsDir).filePath(QStringLiteral("window.ini")));
+    ui::WidgetAsker asker(windowState.get());
     SealKeySource seals(*system);
     const auto openWindow = [&] {
         return std::make_unique<ui::MainWindow>(ui::Services{
@@ -294,6 +311,15 @@ int run(const Options& options) {
     const std::function<void()> show = [&] {
         window = openWindow();
         window->show();
+        QObject::connect(window.get(), &ui::MainWindow::demoWanted, window.get(), [&asker, &window] {
+            QStringList arguments{QStringLiteral("--demo")};
+            if (const QString language = QLocale().name().left(2); languages().contains(language))
+                arguments << QStringLiteral("--lang") << language;
+            if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+                asker.tell(window.get(), MainText::tr("The Demo Was Not Started"),
+                           MainText::tr("This program could not be started a second time. Start it with "
+                                        "--demo yourself."));
+        });
         // Another language is another window in the same place, with the same ticks.
         QObject::connect(window.get(), &ui::MainWindow::languageWanted, qApp, [&](const QString& language) {
             QTimer::singleShot(0, qApp, [&, language] {
@@ -309,6 +335,11 @@ int run(const Options& options) {
             });
         });
     };
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &instance,
+                     [&window](const RaiseRequest& wanted) {
+                         if (window)
+                             ui::raiseWindow(*window, wanted);
+                     });
     if (const QString kept = windowState ? windowState->value(languageKey()).toString() : QString();
         !kept.isEmpty() && !options.language)
         chooseLanguage(nullptr, kept);
@@ -329,10 +360,11 @@ int main(int argc, char* argv[]) {
         static_cast<void>(readOptions(application));
         return 0;
     }
+    const RaiseRequest raise = RaiseRequest::fromEnvironment();
     if (given(argc, argv, {"--screenshot"}) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QGuiApplication::setDesktopFileName(QStringLiteral("sharewarden"));
+    QGuiApplication::setDesktopFileName(QStringLiteral(SHAREWARDEN_APP_ID));
     speak(application, argc, argv);
-    return run(readOptions(application));
+    return run(readOptions(application), raise);
 }

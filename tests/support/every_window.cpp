@@ -23,6 +23,7 @@
 #include "app/settings/settled_transport.h"
 #include "tests/support/await.h"
 #include "tests/support/window_steps.h"
+#include "ui/about/about_dialog.h"
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/accounts/import_dialog.h"
 #include "ui/changes/changes_dialog.h"
@@ -462,7 +463,7 @@ private:
 
     void help() {
         through<GuideWindow>("guide", "guide", [](const GuideWindow&) {});
-        through<QMessageBox>("about", "about", [](const QMessageBox&) {});
+        through<AboutDialog>("about", "about", [](const AboutDialog&) {});
         m_fixture.closeWindow();
     }
 

@@ -314,6 +314,7 @@ void AccountsDialog::askToExport() {
     question.suggestedName = QStringLiteral("sharewarden-accounts.json");
     question.filter = tr("JSON files (*.json)");
     question.defaultSuffix = QStringLiteral("json");
+    question.purpose = FilePurpose::Accounts;
     m_parts.asker.askSavePath(this, question, [this](const QString& path) { writeExport(path); });
 }
 

@@ -46,6 +46,8 @@ public:
 
     /// Asks first when something typed would be lost.
     void reject() override;
+    /// Of the accounts of the official tools.
+    void openImport();
 
 Q_SIGNALS:
     void accountsChanged();
@@ -60,7 +62,6 @@ private:
     void check();
     void askToRemove();
     void move(const QString& id, qsizetype toIndex);
-    void openImport();
     void askToExport();
     void writeExport(const QString& path);
     void onChecked(bool ok, const QStringList& lines);

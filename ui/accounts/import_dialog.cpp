@@ -118,6 +118,7 @@ void ImportDialog::askForFile() {
     OpenQuestion question;
     question.title = tr("Import Accounts From");
     question.filter = tr("All files (*)");
+    question.purpose = FilePurpose::Accounts;
     m_parts.asker.askOpenPath(this, question, [this](const QString& path) { readFile(path, false); });
 }
 

@@ -297,6 +297,7 @@ void ChangesDialog::exportCsv() {
         QStringLiteral("sharewarden-changes-%1.csv").arg(m_parts.clock().date().toString(Qt::ISODate));
     question.filter = tr("CSV files (*.csv)");
     question.defaultSuffix = QStringLiteral("csv");
+    question.purpose = FilePurpose::Evidence;
     askAndWrite(question,
                 [report = m_report](Sink& sink, const QString&) { return writeChangesCsv(report, sink); });
 }
@@ -308,6 +309,7 @@ void ChangesDialog::saveStatement() {
         QStringLiteral("sharewarden-changes-%1.html").arg(m_parts.clock().date().toString(Qt::ISODate));
     question.filter = tr("HTML files (*.html)") + QStringLiteral(";;") + tr("Text files (*.txt)");
     question.defaultSuffix = QStringLiteral("html");
+    question.purpose = FilePurpose::Evidence;
     const StatementMade made{m_parts.operatorName, m_parts.clock()};
     askAndWrite(question, [report = m_report, made](Sink& sink, const QString& path) {
         const bool text = path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive);

@@ -8,7 +8,6 @@
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 
 #include "ui/common/copy_details.h"
 
@@ -51,42 +50,46 @@ void WidgetAsker::tell(QWidget* parent, const QString& title, const QString& tex
     box->open();
 }
 
+// The path comes later, and not when the window that asked has died.
+void WidgetAsker::open(QFileDialog* dialog, FilePurpose purpose, std::function<void(const QString&)> chosen) {
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog->parentWidget(),
+                     [this, purpose, chosen = std::move(chosen),
+                      folder = dialog->fileMode() == QFileDialog::Directory](const QString& path) {
+                         if (folder)
+                             m_places.rememberFolder(purpose, path);
+                         else
+                             m_places.rememberFile(purpose, path);
+                         chosen(path);
+                     });
+    dialog->open();
+}
+
 void WidgetAsker::askSavePath(QWidget* parent, const SaveQuestion& question,
                               std::function<void(const QString&)> chosen) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(parent, question.title, QDir(folder).filePath(question.suggestedName),
-                                   question.filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString folder = m_places.folderFor(question.purpose);
+    auto* dialog = new QFileDialog(parent, question.title, folder, question.filter);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(question.defaultSuffix);
     dialog->selectFile(QDir(folder).filePath(question.suggestedName));
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [chosen = std::move(chosen)](const QString& path) { chosen(path); });
-    dialog->open();
+    open(dialog, question.purpose, std::move(chosen));
 }
 
 void WidgetAsker::askOpenPath(QWidget* parent, const OpenQuestion& question,
                               std::function<void(const QString&)> chosen) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(parent, question.title, folder, question.filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog =
+        new QFileDialog(parent, question.title, m_places.folderFor(question.purpose), question.filter);
     dialog->setAcceptMode(QFileDialog::AcceptOpen);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [chosen = std::move(chosen)](const QString& path) { chosen(path); });
-    dialog->open();
+    open(dialog, question.purpose, std::move(chosen));
 }
 
 void WidgetAsker::askFolderPath(QWidget* parent, const FolderQuestion& question,
                                 std::function<void(const QString&)> chosen) {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto* dialog = new QFileDialog(parent, question.title, folder);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* dialog = new QFileDialog(parent, question.title, m_places.folderFor(question.purpose));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
-    QObject::connect(dialog, &QFileDialog::fileSelected, parent,
-                     [chosen = std::move(chosen)](const QString& path) { chosen(path); });
-    dialog->open();
+    open(dialog, question.purpose, std::move(chosen));
 }
 
 }  // namespace sharewarden::ui

@@ -6,6 +6,9 @@
 #include <QStringList>
 #include <functional>
 
+#include "ui/common/file_places.h"
+
+class QFileDialog;
 class QWidget;
 
 namespace sharewarden::ui {
@@ -25,17 +28,20 @@ struct SaveQuestion {
     QString suggestedName;
     QString filter;         ///< as QFileDialog takes it
     QString defaultSuffix;  ///< without a dot
+    FilePurpose purpose = FilePurpose::Other;
 };
 
 /// Which file is to be read.
 struct OpenQuestion {
     QString title;
     QString filter;  ///< as QFileDialog takes it
+    FilePurpose purpose = FilePurpose::Other;
 };
 
 /// Which folder something is to be written into.
 struct FolderQuestion {
     QString title;
+    FilePurpose purpose = FilePurpose::Other;
 };
 
 /// Asks the person. One small interface, so that tests can answer; nothing here runs a nested event loop: the
@@ -63,9 +69,12 @@ public:
                                std::function<void(const QString&)> chosen) = 0;
 };
 
-/// Asks with message boxes and the system's file dialog.
+/// Asks with message boxes and the system's file dialog. Outlives the windows that it asks for.
 class WidgetAsker final : public Asker {
 public:
+    /// `settings` remember where files were; none: for as long as this lives.
+    explicit WidgetAsker(QSettings* settings = nullptr) : m_places(settings) {}
+
     void ask(QWidget* parent, const Question& question, std::function<void(int)> answered) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;
     void askSavePath(QWidget* parent, const SaveQuestion& question,
@@ -74,6 +83,11 @@ public:
                      std::function<void(const QString&)> chosen) override;
     void askFolderPath(QWidget* parent, const FolderQuestion& question,
                        std::function<void(const QString&)> chosen) override;
+
+private:
+    void open(QFileDialog* dialog, FilePurpose purpose, std::function<void(const QString&)> chosen);
+
+    FilePlaces m_places;
 };
 
 }  // namespace sharewarden::ui

@@ -158,6 +158,7 @@ void CoverageDialog::exportReport() {
         QStringLiteral("sharewarden-coverage-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate));
     question.filter = tr("CSV files (*.csv)");
     question.defaultSuffix = QStringLiteral("csv");
+    question.purpose = FilePurpose::Inventory;
     m_asker.askSavePath(this, question, [this](const QString& path) { writeReport(path); });
 }
 

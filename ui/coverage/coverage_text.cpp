@@ -103,6 +103,22 @@ QString coverageLine(const std::vector<CellCoverage>& coverage, bool running) {
     return CoverageText::line(coverage, running);
 }
 
+double partRead(const std::vector<CellCoverage>& coverage, const QDateTime& begun) {
+    double read = 0;
+    int cells = 0;
+    for (const CellCoverage& cell : coverage) {
+        const bool reading = cell.state == CellState::Reading;
+        if (!reading && cell.ended < begun)
+            continue;
+        ++cells;
+        if (!reading)
+            read += 1;
+        else if (cell.totalRows.value_or(0) > 0)
+            read += qMin(1.0, static_cast<double>(cell.rowsRead) / static_cast<double>(*cell.totalRows));
+    }
+    return cells == 0 ? 0 : read / cells;
+}
+
 QString countsLine(const CountsOf& counts) {
     return CoverageText::counts(counts);
 }

@@ -20,6 +20,9 @@ bool isWhole(const CellCoverage& cell);
 /// `14 of 15 cells read ▲ 1 not complete: prod / JPN / XEN`. Empty before the first scan.
 QString coverageLine(const std::vector<CellCoverage>& coverage, bool running);
 
+/// How much of a scan that began then has been read, from 0 to 1.
+double partRead(const std::vector<CellCoverage>& coverage, const QDateTime& begun);
+
 struct CountsOf {
     const Inventory& inventory;
     const std::vector<CellCoverage>& coverage;

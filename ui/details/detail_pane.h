@@ -33,10 +33,6 @@ public:
     /// What the journal tells of every image, in its order.
     void setHistory(const QList<records::AuditBatch>& batches);
 
-Q_SIGNALS:
-    /// A section of the guide is wanted.
-    void helpWanted(const QString& key);
-
 private:
     void showNothing();
     void addField(const QString& name, const QString& value);

@@ -26,6 +26,7 @@ void AuditExport::start(QWidget* window, const QString& batch, const std::vector
         QStringLiteral("sharewarden-audit-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate));
     question.filter = tr("CSV files (*.csv)");
     question.defaultSuffix = QStringLiteral("csv");
+    question.purpose = FilePurpose::Evidence;
     m_asker.askSavePath(
         window, question,
         [self = QPointer(this), window = QPointer(window), batch, coverage](const QString& path) {

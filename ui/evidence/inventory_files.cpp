@@ -40,6 +40,7 @@ void InventoryFiles::start(QWidget* window, const Inventory& inventory,
     question.suggestedName =
         QStringLiteral("sharewarden-shares-%1.csv").arg(QDate::currentDate().toString(Qt::ISODate));
     question.filter = tr("CSV files (*.csv);;JSON Lines files (*.jsonl)");
+    question.purpose = FilePurpose::Inventory;
     question.defaultSuffix = QStringLiteral("csv");
     m_asker.askSavePath(
         window, question,

@@ -57,7 +57,7 @@ void PackExport::start(QWidget* window, const QString& batch) {
     request.clock = m_clock;
     request.language = reportLanguage();
     request.pdf = &writeReportPdf;
-    const FolderQuestion question{tr("Folder for the Evidence Pack")};
+    const FolderQuestion question{tr("Folder for the Evidence Pack"), FilePurpose::Evidence};
     m_asker.askFolderPath(
         window, question, [self = QPointer(this), window = QPointer(window), request](const QString& path) {
             if (!self || self->m_running || !self->m_journal.journal())

@@ -23,6 +23,7 @@
 #include "ui/common/message_line.h"
 #include "ui/common/plain_table.h"
 #include "ui/common/plain_text.h"
+#include "ui/help/row_help.h"
 #include "ui/history/batch_table_model.h"
 #include "ui/history/history_controller.h"
 #include "ui/history/journal_check_dialog.h"
@@ -171,6 +172,7 @@ QWidget* HistoryWindow::buildShares() {
     m_recordTable->setModel(sorted);
     makePlainTable(*m_recordTable);
     addCopyDetails(*m_recordTable);
+    addRowHelp(*m_recordTable);
     // Unsorted is the order of the plan.
     m_recordTable->horizontalHeader()->setSortIndicatorClearable(true);
     m_recordTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

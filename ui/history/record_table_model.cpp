@@ -4,6 +4,8 @@
 
 #include "app/base/text.h"
 #include "ui/common/plain_text.h"
+#include "ui/help/guide_text.h"
+#include "ui/help/row_help.h"
 #include "ui/history/batch_row.h"
 #include "ui/review/plan_tree_model.h"
 
@@ -95,6 +97,8 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const {
             return plainToolTip(toolTip(record, index.column()));
         case sortRole:
             return index.column() == Time ? QVariant(record.time) : QVariant(text(record, index.column()));
+        case guideKeyRole:
+            return record.settled ? guideKey(record.verdict) : QString();
         default:
             return {};
     }

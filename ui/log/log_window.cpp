@@ -171,7 +171,7 @@ void LogWindow::copy() {
 void LogWindow::saveAs() {
     m_table->clearSelection();
     const SaveQuestion question{tr("Save Log"), QStringLiteral("sharewarden.log"), tr("Log (*.log *.txt)"),
-                                QStringLiteral("log")};
+                                QStringLiteral("log"), FilePurpose::Log};
     m_parts.asker.askSavePath(this, question, [this](const QString& path) { saveTo(path); });
 }
 

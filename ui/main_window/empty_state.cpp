@@ -14,7 +14,9 @@ EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent),
       m_title(plainLabel(QString())),
       m_text(plainLabel(QString())),
-      m_step(new QPushButton) {
+      m_step(new QPushButton),
+      m_import(new QPushButton(tr("&Import Accounts…"))),
+      m_demo(new QPushButton(tr("&Try the Demo"))) {
     setObjectName(QStringLiteral("emptyState"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -26,16 +28,21 @@ EmptyState::EmptyState(QWidget* parent)
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setFixedWidth(fontMetrics().horizontalAdvance(QLatin1Char('m')) * 34);
     m_step->setObjectName(QStringLiteral("emptyStep"));
+    m_import->setObjectName(QStringLiteral("emptyImport"));
+    m_demo->setObjectName(QStringLiteral("emptyDemo"));
 
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
     layout->addWidget(m_title);
     layout->addWidget(m_text, 0, Qt::AlignHCenter);
     layout->addSpacing(fontMetrics().height());
-    layout->addWidget(m_step, 0, Qt::AlignHCenter);
+    for (QPushButton* button : {m_step, m_import, m_demo})
+        layout->addWidget(button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     setFocusPolicy(Qt::StrongFocus);
     connect(m_step, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(m_kind); });
+    connect(m_import, &QPushButton::clicked, this, &EmptyState::importWanted);
+    connect(m_demo, &QPushButton::clicked, this, &EmptyState::demoWanted);
 }
 
 void EmptyState::show(Kind kind) {
@@ -44,11 +51,10 @@ void EmptyState::show(Kind kind) {
     switch (kind) {
         case Kind::NoAccount:
             m_title->setText(tr("No account yet"));
-            // The option is one word, also where the line ends.
             m_text->setText(
-                tr("Add the access key of a NAVER Cloud account to see who can use its server images. "
-                   "To look around first, start the program with --demo.")
-                    .replace(QStringLiteral("--demo"), QStringLiteral("-\u2060-\u2060demo")));
+                tr("Add the access key of a NAVER Cloud account to see who can use its server images, or "
+                   "import the accounts of the official command-line tool. The demo shows an invented "
+                   "estate: it needs no account and touches nothing."));
             step = tr("&Add an Account…");
             break;
         case Kind::NothingChosen:
@@ -87,6 +93,8 @@ void EmptyState::show(Kind kind) {
     }
     m_step->setText(step);
     m_step->setVisible(!step.isEmpty());
+    m_import->setVisible(kind == Kind::NoAccount);
+    m_demo->setVisible(kind == Kind::NoAccount);
     setFocusProxy(step.isEmpty() ? nullptr : m_step);
     setAccessibleName(m_title->text());
     // A wrapped label in the middle of a layout would be given one line.

@@ -21,11 +21,16 @@ public:
 
 Q_SIGNALS:
     void stepWanted(sharewarden::ui::EmptyState::Kind kind);
+    /// With NoAccount: the accounts of the official tools, or the program with its demo estate.
+    void importWanted();
+    void demoWanted();
 
 private:
     QLabel* m_title;
     QLabel* m_text;
     QPushButton* m_step;
+    QPushButton* m_import;
+    QPushButton* m_demo;
     Kind m_kind = Kind::NotScanned;
 };
 

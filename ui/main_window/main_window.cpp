@@ -4,15 +4,18 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QSettings>
 #include <QStackedWidget>
 #include <algorithm>
 
 #include "app/accounts/account_store.h"
+#include "app/accounts/keychain_state.h"
+#include "app/settings/settings_file.h"
+#include "ui/about/about_dialog.h"
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/coverage/coverage_dialog.h"
 #include "ui/coverage/coverage_text.h"
@@ -108,6 +111,12 @@ void MainWindow::connectParts() {
     connect(m_plans, &PlanOpening::runningChanged, this, &MainWindow::refresh);
     connect(m_plans, &PlanOpening::opened, this, &MainWindow::reviewLoaded);
     connect(m_empty, &EmptyState::stepWanted, this, &MainWindow::takeStep);
+    connect(m_empty, &EmptyState::demoWanted, this, &MainWindow::demoWanted);
+    connect(m_empty, &EmptyState::importWanted, this, [this] {
+        manageAccounts();
+        if (auto* dialog = findChild<AccountsDialog*>())
+            dialog->openImport();
+    });
     connect(m_warningBar, &NoticeBar::actionWanted, m_journal, &JournalHolder::open);
 
     // Many pages and ticks may come at once: what follows from them is shown once.
@@ -178,6 +187,7 @@ void MainWindow::retryIncomplete() {
 }
 
 void MainWindow::onScanStarted() {
+    m_scanBegun = m_services.clock();
     m_shownSince = QDateTime();
     m_inventoryProblem.clear();
     m_progressDelay.start();
@@ -313,16 +323,20 @@ void MainWindow::showCoverage() {
 }
 
 void MainWindow::showAbout() {
-    auto* box = new QMessageBox(
-        QMessageBox::NoIcon, tr("About Sharewarden"),
-        tr("Sharewarden %1\nSee who can use your NAVER Cloud server images, take access back, "
-           "and keep the proof.\n\nQt %2 · Apache License 2.0")
-            .arg(QStringLiteral(SHAREWARDEN_VERSION), QString::fromLatin1(qVersion())),
-        QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setIconPixmap(windowIcon().pixmap(64, 64));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    AboutParts parts{m_services.accounts};
+    parts.log = m_services.log;
+    parts.journal = m_journal->journal();
+    parts.dataDir = QFileInfo(m_services.journalPath).absolutePath();
+    if (const Result<Settings> settings = readSettings(settingsPath(parts.dataDir)))
+        parts.settings = *settings;
+    parts.inventoryFolder = m_services.inventoryFolder;
+    parts.operatorName = m_services.operatorName;
+    parts.host = m_services.host;
+    parts.clock = m_services.clock;
+    parts.keychain = [demo = m_services.demo] { return demo ? keychainInMemory() : keychainState(); };
+    auto* dialog = new AboutDialog(std::move(parts), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::takeStep(EmptyState::Kind kind) {

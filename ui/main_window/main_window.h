@@ -26,7 +26,6 @@ namespace sharewarden::ui {
 class AuditExport;
 class DetailPane;
 class FindingsKeeper;
-class GuideWindow;
 class HistoryWindow;
 class InventoryFiles;
 class InventoryKeeper;
@@ -88,6 +87,8 @@ Q_SIGNALS:
     /// The person wants another language (`ko`, `ja`, `en`; empty: the system's). The window is made anew for
     /// it.
     void languageWanted(const QString& language);
+    /// The person wants to look around in the demo: another program, beside this one.
+    void demoWanted();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -188,9 +189,9 @@ private:
     QPointer<ReviewDialog> m_review;
     QPointer<RunDialog> m_runDialog;
     QPointer<HistoryWindow> m_history;
-    QPointer<GuideWindow> m_guide;
     QList<CellKey> m_touched;  // by the run under way: to be read again after it
-    QDateTime m_shownSince;    // the table shows an inventory of that moment and no scan since
+    QDateTime m_scanBegun;
+    QDateTime m_shownSince;  // the table shows an inventory of that moment and no scan since
     QString m_inventoryProblem;
     bool m_overviewShown = false;
     bool m_closing = false;

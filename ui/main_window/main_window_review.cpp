@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Sharewarden contributors
 // SPDX-License-Identifier: Apache-2.0
 // What the main window does for a review: the views, the search, findings and policy, changes, the guide.
+#include <QAbstractItemView>
 #include <QActionGroup>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -15,7 +16,7 @@
 #include "ui/changes/changes_dialog.h"
 #include "ui/coverage/coverage_text.h"
 #include "ui/details/detail_pane.h"
-#include "ui/help/guide_window.h"
+#include "ui/help/row_help.h"
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/notice_bar.h"
 #include "ui/offboarding/tick_by_list_dialog.h"
@@ -80,6 +81,14 @@ void MainWindow::connectReview() {
             m_reviews->open(m_journal->journal());
     });
     connect(m_actions.guide, &QAction::triggered, this, [this] { showGuide(QString()); });
+    connect(m_actions.explain, &QAction::triggered, this, [this] {
+        auto* view = qobject_cast<QAbstractItemView*>(m_views->currentWidget());
+        if (view && m_centre->currentWidget() == m_views)
+            explainRow(*view);
+        else
+            showGuide(m_overviewShown ? QStringLiteral("overview") : QStringLiteral("first-steps"));
+    });
+    new DialogHelp(*this);
     connect(m_actions.columns, &QMenu::aboutToShow, this, &MainWindow::fillColumnMenu);
     connect(m_actions.searches, &QMenu::aboutToShow, this, &MainWindow::fillSearchMenu);
     connect(m_actions.languages, &QMenu::triggered, this, [this](QAction* action) {
@@ -187,14 +196,7 @@ void MainWindow::markReview() {
 }
 
 void MainWindow::showGuide(const QString& section) {
-    if (!m_guide) {
-        m_guide = new GuideWindow(QLocale().name(), this);
-        m_guide->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    m_guide->showSection(section);
-    m_guide->show();
-    m_guide->raise();
-    m_guide->activateWindow();
+    ui::showGuide(*this, section);
 }
 
 // What was revoked and is there again, and what the details tell of an image, is known from the journal.

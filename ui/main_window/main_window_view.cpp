@@ -17,6 +17,7 @@
 #include <algorithm>
 
 #include "app/accounts/account_store.h"
+#include "ui/common/remaining_time.h"
 #include "ui/coverage/coverage_text.h"
 #include "ui/details/detail_pane.h"
 #include "ui/history/history_window.h"
@@ -129,8 +130,12 @@ void MainWindow::refresh() {
     const auto& coverage = m_scans->coverage();
     m_counts->setText(
         countsLine({m_store->inventory(), coverage, m_store->tickedCount(), m_arranger->hiddenTicks()}));
-    const QString line =
-        m_scans->isStopping() ? tr("Stopping…") : coverageLine(coverage, m_scans->isRunning());
+    QString line = m_scans->isStopping() ? tr("Stopping…") : coverageLine(coverage, m_scans->isRunning());
+    if (m_scans->isRunning() && !m_scans->isStopping()) {
+        const std::chrono::milliseconds elapsed(m_scanBegun.msecsTo(m_services.clock()));
+        if (const QString left = remainingTime(elapsed, partRead(coverage, m_scanBegun)); !left.isEmpty())
+            line += QStringLiteral(" · ") % left;
+    }
     m_coverage->setText(QString(line).replace(QLatin1Char('&'), QStringLiteral("&&")));
     m_coverage->setAccessibleName(tr("Coverage: %1").arg(line));
     m_coverage->setVisible(!line.isEmpty());

@@ -74,6 +74,7 @@ public:
         m_actions.markReview =
             add(tr("&Mark Review as Done…"), "markReview", QKeySequence(Qt::CTRL | Qt::Key_M));
         m_actions.guide = add(tr("&User Guide"), "guide", QKeySequence(Qt::Key_F1));
+        m_actions.explain = add(tr("&What Is This?"), "explainAction", QKeySequence(Qt::SHIFT | Qt::Key_F1));
         m_actions.showCoverage = add(tr("Cove&rage…"), "showCoverage", QKeySequence(Qt::CTRL | Qt::Key_G));
         m_actions.showHistory = add(tr("&History…"), "showHistory", QKeySequence(Qt::CTRL | Qt::Key_H));
         m_actions.showLog = add(tr("&Log…"), "showLog", QKeySequence(Qt::CTRL | Qt::Key_L));
@@ -145,7 +146,7 @@ private:
         for (const auto& [name, code] : languages)
             m_actions.languages->addAction(name)->setData(code);
         QMenu* help = m_window->menuBar()->addMenu(tr("&Help"));
-        help->addActions({m_actions.guide, m_actions.showLog, m_actions.about});
+        help->addActions({m_actions.guide, m_actions.explain, m_actions.showLog, m_actions.about});
     }
 
     void fillToolBar() {

@@ -39,6 +39,7 @@ struct WindowActions {
     QAction* showChanges = nullptr;
     QAction* markReview = nullptr;
     QAction* guide = nullptr;
+    QAction* explain = nullptr;
     QMenu* columns = nullptr;
     QMenu* searches = nullptr;
     QMenu* languages = nullptr;

@@ -159,7 +159,8 @@ void TickByListDialog::connectParts() {
 void TickByListDialog::chooseFile() {
     const OpenQuestion question{
         tr("Open a List of Login IDs"),
-        tr("Text and CSV files (*.csv *.txt *.tsv)") + QStringLiteral(";;") + tr("All files (*)")};
+        tr("Text and CSV files (*.csv *.txt *.tsv)") + QStringLiteral(";;") + tr("All files (*)"),
+        FilePurpose::LoginIds};
     m_asker.askOpenPath(this, question, [this](const QString& path) { readFile(path); });
 }
 
@@ -268,6 +269,7 @@ void TickByListDialog::saveNotFound() {
     question.suggestedName = QStringLiteral("not-found.txt");
     question.filter = tr("Text files (*.txt)");
     question.defaultSuffix = QStringLiteral("txt");
+    question.purpose = FilePurpose::LoginIds;
     m_asker.askSavePath(this, question, [this, lines = notFoundLines()](const QString& path) {
         const Status written = writeWhole(openOutputFile(path), [&lines](Sink& sink) {
             return sink.write((lines.join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8());

@@ -46,7 +46,15 @@ QCoro::Task<> FindingsKeeper::load(QPointer<FindingsKeeper> self) {
 QStringList FindingsKeeper::reasons(quint32 share) const {
     if (!m_judge)
         return {};
-    return findingReasons(m_store.inventory(), share, m_store.findings().at(share), m_context, *m_judge);
+    const Inventory& inventory = m_store.inventory();
+    const FindingSet findings = m_store.findings().at(share);
+    if (!findings.isTrusted())
+        return findingReasons(inventory, share, findings, m_context, *m_judge);
+    const ShareRow& one = inventory.shares().at(share);
+    QStringList reasons = findingReasons(inventory, share, findings, m_context, *m_judge);
+    reasons.append(trustReason(inventory.cellOf(inventory.images().at(one.image)).account,
+                               inventory.text(one.login), m_context.policy, *m_judge));
+    return reasons;
 }
 
 void FindingsKeeper::setPolicy(const Policy& policy) {

@@ -28,7 +28,7 @@ public:
     FindingsKeeper(ShareStore& store, PolicyStore policies, Clock clock, QObject* parent = nullptr);
 
     const FindingContext& context() const { return m_context; }
-    /// Why a share has its findings, as translated sentences.
+    /// Why a share has its findings, and why it is trusted if it is, as translated sentences.
     QStringList reasons(quint32 share) const;
     const PolicyStore& policies() const { return m_policies; }
     /// Why the policy could not be read; findings that need one are not made then.

@@ -17,7 +17,8 @@ namespace sharewarden::ui {
 
 void PolicyDialog::openPolicy() {
     const OpenQuestion question{tr("Open a Policy"),
-                                tr("JSON files (*.json)") + QStringLiteral(";;") + tr("All files (*)")};
+                                tr("JSON files (*.json)") + QStringLiteral(";;") + tr("All files (*)"),
+                                FilePurpose::Policy};
     m_parts.asker.askOpenPath(this, question, [this](const QString& path) {
         const Result<QByteArray> bytes = private_file::read(path, mostPolicyBytes);
         if (bytes)
@@ -70,6 +71,7 @@ void PolicyDialog::saveCopy() {
     question.suggestedName = QStringLiteral("sharewarden-policy.json");
     question.filter = tr("JSON files (*.json)");
     question.defaultSuffix = QStringLiteral("json");
+    question.purpose = FilePurpose::Policy;
     m_parts.asker.askSavePath(this, question, [this, policy](const QString& path) {
         const Status written = writeWhole(openOutputFile(path),
                                           [&policy](Sink& sink) { return sink.write(writePolicy(policy)); });

@@ -29,6 +29,7 @@ void PlanOpening::start(QWidget* window) {
     OpenQuestion question;
     question.title = tr("Open Plan");
     question.filter = tr("Plans (*.json)");
+    question.purpose = FilePurpose::Plan;
     m_parts.asker.askOpenPath(window, question,
                               [self = QPointer(this), window = QPointer(window)](const QString& path) {
                                   if (self && window)

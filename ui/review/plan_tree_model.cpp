@@ -7,6 +7,8 @@
 
 #include "app/base/text.h"
 #include "ui/common/plain_text.h"
+#include "ui/help/guide_text.h"
+#include "ui/help/row_help.h"
 #include "ui/review/drift_text.h"
 
 namespace sharewarden::ui {
@@ -219,6 +221,10 @@ QVariant PlanTreeModel::data(const QModelIndex& index, int role) const {
         QFont font;
         font.setBold(true);
         return font;
+    }
+    if (role == guideKeyRole && place.login >= 0) {
+        const Outcome& outcome = outcomeAt(place.image, place.login);
+        return outcome.verdict ? guideKey(*outcome.verdict) : QString();
     }
     const bool shown = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     if (!shown && role != Qt::ToolTipRole)

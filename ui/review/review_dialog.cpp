@@ -302,6 +302,7 @@ void ReviewDialog::askWhereToSave() {
                                  .arg(plan->created().toLocalTime().date().toString(Qt::ISODate));
     question.filter = tr("Plans (*.json)");
     question.defaultSuffix = QStringLiteral("json");
+    question.purpose = FilePurpose::Plan;
     m_input.asker->askSavePath(this, question, [this, plan = *plan](const QString& path) {
         m_saving = true;
         showHindrance();

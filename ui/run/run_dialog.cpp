@@ -14,7 +14,9 @@
 #include "ui/common/button_box.h"
 #include "ui/common/copy_details.h"
 #include "ui/common/message_line.h"
+#include "ui/common/remaining_time.h"
 #include "ui/common/roomy_rows.h"
+#include "ui/help/row_help.h"
 #include "ui/review/plan_tree_model.h"
 #include "ui/run/run_controller.h"
 #include "ui/run/run_summary.h"
@@ -41,6 +43,7 @@ RunDialog::RunDialog(const Plan& plan, RunController& run, Asker& asker, QWidget
     m_tree->setAlternatingRowColors(true);
     m_tree->setModel(m_model);
     addCopyDetails(*m_tree);
+    addRowHelp(*m_tree);
     m_tree->expandAll();
     m_tree->header()->setStretchLastSection(true);
     m_tree->setColumnWidth(PlanTreeModel::What, em * 30);
@@ -51,6 +54,7 @@ RunDialog::RunDialog(const Plan& plan, RunController& run, Asker& asker, QWidget
     m_progress->setRange(0, static_cast<int>(plan.shareCount()));
     m_progress->setValue(0);
     m_progress->setFormat(tr("%v of %m"));
+    m_begun.start();
 
     auto* buttons = new QDialogButtonBox;
     m_stop = buttons->addButton(tr("&Stop"), QDialogButtonBox::ActionRole);
@@ -95,6 +99,10 @@ RunDialog::RunDialog(const Plan& plan, RunController& run, Asker& asker, QWidget
 void RunDialog::onOutcome(const ShareOutcome& outcome) {
     m_model->setOutcome(outcome);
     m_progress->setValue(static_cast<int>(m_model->decided()));
+    const double done = static_cast<double>(m_progress->value()) / qMax(1, m_progress->maximum());
+    const QString left = remainingTime(std::chrono::milliseconds(m_begun.elapsed()), done);
+    m_progress->setFormat(left.isEmpty() ? tr("%v of %m")
+                                         : tr("%v of %m · %1", "done, all, remaining time").arg(left));
 }
 
 void RunDialog::onFinished(const RunReport& report) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QElapsedTimer>
 #include <optional>
 
 #include "app/revocation/run.h"
@@ -63,6 +64,7 @@ private:
     QPushButton* m_csv;
     QPushButton* m_pack;
     QPushButton* m_close;
+    QElapsedTimer m_begun;
     bool m_hasRecord = false;  // a run was carried out: the journal tells of it
     bool m_ended = false;
     bool m_asking = false;

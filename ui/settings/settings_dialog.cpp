@@ -149,8 +149,10 @@ void SettingsDialog::finish(const Settings& settings, const Status& passwordKept
 }
 
 void SettingsDialog::chooseAuthorityFile() {
-    const OpenQuestion question{tr("Authorities"), tr("Certificates (*.pem *.crt *.cer)") +
-                                                       QStringLiteral(";;") + tr("All files (*)")};
+    const OpenQuestion question{
+        tr("Authorities"),
+        tr("Certificates (*.pem *.crt *.cer)") + QStringLiteral(";;") + tr("All files (*)"),
+        FilePurpose::Authorities};
     m_parts.asker.askOpenPath(this, question,
                               [this](const QString& path) { m_network->setAuthorityFile(path); });
 }

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QPalette>
 
+#include "ui/help/row_help.h"
 #include "ui/shares/share_arranger.h"
 #include "ui/shares/share_store.h"
 
@@ -77,6 +78,8 @@ QVariant ShareTableModel::data(const QModelIndex& index, int role) const {
             if (column == Column::Login && !row.isShare())
                 return QApplication::palette().color(QPalette::PlaceholderText);
             return {};
+        case guideKeyRole:
+            return m_text.guideKeyOf(row);
         default:
             return {};
     }

@@ -8,6 +8,7 @@
 #include "app/base/text.h"
 #include "app/query/search_texts.h"
 #include "ui/common/plain_text.h"
+#include "ui/help/guide_text.h"
 #include "ui/shares/share_store.h"
 
 namespace sharewarden::ui {
@@ -68,6 +69,17 @@ QString ShareText::raw(RowId row, Column column) const {
             return row.isShare() ? findings(m_store.findings().at(row.shareNumber())) : QString();
         case Column::Created:
             return createdText(image.createdMs, m_locale);
+    }
+    return {};
+}
+
+QString ShareText::guideKeyOf(RowId row) const {
+    if (!row.isShare())
+        return {};
+    const FindingSet set = m_store.findings().at(row.shareNumber());
+    for (const FindingKind kind : everyFindingKind) {
+        if (set.has(kind) && severityOf(kind) == severityOf(set))
+            return guideKey(kind);
     }
     return {};
 }

@@ -25,6 +25,8 @@ public:
     static QString heading(Column column);
     /// A mark and words: `▲ Look-alike, new`; empty when there is nothing to say.
     QString findings(FindingSet set) const;
+    /// The key of the guide's section about the worst finding of a share; empty when it has none.
+    QString guideKeyOf(RowId row) const;
 
 private:
     QString raw(RowId row, Column column) const;

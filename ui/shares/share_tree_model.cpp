@@ -7,6 +7,7 @@
 
 #include "app/base/text.h"
 #include "ui/common/plain_text.h"
+#include "ui/help/row_help.h"
 #include "ui/shares/share_arranger.h"
 #include "ui/shares/share_store.h"
 
@@ -192,6 +193,8 @@ QVariant ShareTreeModel::data(const QModelIndex& index, int role) const {
                 (index.internalId() == 0 && groupOf(index).count == 0))
                 return {};
             return static_cast<int>(state(index));
+        case guideKeyRole:
+            return index.internalId() != 0 ? m_text.guideKeyOf(rowOf(index)) : QString();
         default:
             return {};
     }

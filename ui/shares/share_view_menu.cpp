@@ -9,6 +9,7 @@
 #include <QMenu>
 
 #include "ui/common/copy_details.h"
+#include "ui/help/row_help.h"
 #include "ui/shares/share_selection.h"
 #include "ui/shares/share_store.h"
 
@@ -41,6 +42,9 @@ void showShareMenu(QAbstractItemView& view, ShareStore& store, const QList<quint
         [&store, shares] { copyLogins(store, shares); });
     add(ShareMenuText::tr("Copy &Details"), view.currentIndex().isValid(),
         [&view] { copyText(rowDetails(view.currentIndex())); });
+    menu->addSeparator();
+    add(ShareMenuText::tr("&What Is This?\tShift+F1"), !guideKeyOf(view.currentIndex()).isEmpty(),
+        [&view] { explainRow(view); });
     menu->popup(event.reason() == QContextMenuEvent::Keyboard
                     ? view.viewport()->mapToGlobal(view.visualRect(view.currentIndex()).bottomLeft())
                     : event.globalPos());
