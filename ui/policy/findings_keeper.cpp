@@ -4,8 +4,8 @@
 
 #include <QCoroFuture>
 
+#include "app/base/background.h"
 #include "app/policy/finding_reasons.h"
-#include "ui/common/background.h"
 #include "ui/shares/share_store.h"
 
 namespace sharewarden::ui {
