@@ -105,8 +105,13 @@ qint64 auditKb(const BatchesJournal& batches) {
     const auto journal = opened(batches);
     const QString path = folder() + u"/audit.csv"_s;
     const qint64 extra = extraKb([&] {
-        const auto read = records::readAudit(*journal, QString());
-        require(read && exportAuditCsv(path, records::recordsOf(*read)).ok(), u"not exported"_s);
+        const auto ids = records::batchIds(*journal);
+        require(ids.ok(), u"the batches cannot be read"_s);
+        const Status written = writeWhole(openOutputFile(path), [&](Sink& sink) -> Status {
+            const auto rows = audit::write(ExportFormat::Csv, *journal, {*ids}, sink);
+            return rows ? Status(Done{}) : Status(rows.error());
+        });
+        require(written.ok(), u"not exported"_s);
     });
     require(linesOf(path) == batches.shares + 1, u"not every row is in the file"_s);
     QFile::remove(path);
