@@ -8,6 +8,7 @@
 
 #include "app/accounts/environment_credentials.h"
 #include "app/inventory/scan.h"
+#include "app/ncloud/network_transport.h"
 #include "app/revocation/run.h"
 #include "tests/bench/bench.h"
 #include "tests/support/await.h"

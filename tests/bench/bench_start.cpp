@@ -6,6 +6,8 @@
 #include <time.h>
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <algorithm>
 #include <vector>
@@ -46,14 +48,17 @@ double startOnce(const QString& program, const QStringList& arguments) {
 // What a person has after years of use.
 QString dataFolder(qint64 shares) {
     const QString place = folder() + u"/data"_s;
+    QDir(place).removeRecursively();
     auto accounts = AccountStore::load(place + u"/accounts.json"_s);
     require(accounts.ok(), u"no accounts"_s);
     Account account;
     account.id = u"bench"_s;
     account.name = u"prod"_s;
+    account.site = ncloud::Site::publicSite();
     account.accessKey = u"AKIDBENCH"_s;
     AccountStore store = std::move(accounts).value();
-    require(store.put(account).ok(), u"the account was not kept"_s);
+    const Status kept = store.put(account);
+    require(kept.ok(), kept ? QString() : explain(kept.error()));
     require(SnapshotStore(place + u"/inventories"_s).save(estate(shares)).ok(), u"not saved"_s);
     const BatchesJournal journal = journalOf(isQuick() ? 10'000 : 100'000);
     QFile::copy(journal.path, place + u"/journal.sqlite"_s);

@@ -90,9 +90,11 @@ Q_SIGNALS:
     void languageWanted(const QString& language);
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void openWhatIsKept();
     void buildLayout();
     void buildStatusBar();
     void connectParts();
@@ -182,6 +184,7 @@ private:
     QLabel* m_counts;
     QToolButton* m_coverage;
     QProgressBar* m_progress;
+    QTimer m_openDelay;
     QTimer m_findDelay;
     QTimer m_progressDelay;
     QTimer m_refreshDelay;
@@ -192,6 +195,7 @@ private:
     QList<CellKey> m_touched;  // by the run under way: to be read again after it
     QDateTime m_shownSince;    // the table shows an inventory of that moment and no scan since
     QString m_inventoryProblem;
+    bool m_opened = false;  // journal, policy and last inventory were asked for
     bool m_overviewShown = false;
     bool m_closing = false;
     bool m_asking = false;

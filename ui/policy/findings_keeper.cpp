@@ -26,6 +26,9 @@ FindingsKeeper::FindingsKeeper(ShareStore& store, PolicyStore policies, Clock cl
     };
     connect(&store, &ShareStore::wasReset, this, soon);
     connect(&store, &ShareStore::appended, this, soon);
+}
+
+void FindingsKeeper::open() {
     load(this);
 }
 
