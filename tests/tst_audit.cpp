@@ -14,6 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Status exportAudit(ExportFormat format, const QString& path, const QList<records::AuditRecord>& records) {
+    return writeWhole(openOutputFile(path), [&](Sink& sink) { return audit::write(format, records, sink); });
+}
+
 const QStringList promised{u"time_utc"_s,    u"batch_id"_s,       u"account"_s,    u"site"_s,
                            u"region"_s,      u"family"_s,         u"image_no"_s,   u"image_name"_s,
                            u"login_id"_s,    u"action"_s,         u"verdict"_s,    u"http_status"_s,
@@ -106,7 +110,7 @@ void AuditTest::csv_readBackByPython() {
     hostile.share.loginId = u"=cmd|' /C calc'!A0"_s;
     hostile.imageName = u"\u202Egpj\0,\"x\""_s;
     hostile.httpStatus = 0;
-    QVERIFY(exportAuditCsv(path, {sample(), hostile}).ok());
+    QVERIFY(exportAudit(ExportFormat::Csv, path, {sample(), hostile}).ok());
 
     const QByteArray file = contents(path);
     QVERIFY(file.startsWith("\xEF\xBB\xBFtime_utc,batch_id,"));
@@ -127,7 +131,7 @@ void AuditTest::jsonLines_readBackByPython() {
     records::AuditRecord hostile = sample();
     hostile.imageName = QString(QChar(0xD800)) + u"\0\u2028=1"_s;
     hostile.httpStatus = 0;
-    QVERIFY(exportAuditJsonLines(path, {hostile}).ok());
+    QVERIFY(exportAudit(ExportFormat::JsonLines, path, {hostile}).ok());
 
     const QJsonArray rows = test::readJsonLines(contents(path));
     QCOMPARE(rows.size(), 1);
@@ -142,14 +146,14 @@ void AuditTest::jsonLines_readBackByPython() {
 void AuditTest::emptyExport_hasItsHeader() {
     QTemporaryDir dir;
     const QString path = dir.filePath(u"audit.csv"_s);
-    QVERIFY(exportAuditCsv(path, {}).ok());
+    QVERIFY(exportAudit(ExportFormat::Csv, path, {}).ok());
     QCOMPARE(contents(path), csv::byteOrderMark() + promised.join(u',').toUtf8() + "\r\n");
 }
 
 void AuditTest::file_isPrivate() {
     QTemporaryDir dir;
     const QString path = dir.filePath(u"audit.csv"_s);
-    QVERIFY(exportAuditCsv(path, {sample()}).ok());
+    QVERIFY(exportAudit(ExportFormat::Csv, path, {sample()}).ok());
     QCOMPARE(QFile::permissions(path) &
                  (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
              QFile::Permissions());
@@ -164,7 +168,7 @@ void AuditTest::file_replacesAndPrivatisesAnOlderOne() {
     older.write("older");
     older.close();
     QVERIFY(older.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
-    QVERIFY(exportAuditCsv(path, {sample()}).ok());
+    QVERIFY(exportAudit(ExportFormat::Csv, path, {sample()}).ok());
     QVERIFY(contents(path).startsWith("\xEF\xBB\xBF"));
     QVERIFY(!QFile::permissions(path).testFlag(QFile::ReadOther));
 }
@@ -185,7 +189,7 @@ void AuditTest::unwritablePath_isAStorageErrorAndLeavesNothing() {
     QFile file(dir.filePath(u"file"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     const QString full = path.startsWith(u'/') ? path : dir.filePath(path);
-    const Status status = exportAuditCsv(full, {sample()});
+    const Status status = exportAudit(ExportFormat::Csv, full, {sample()});
     QVERIFY(!status.ok());
     QVERIFY(std::holds_alternative<StorageError>(status.error()));
     const auto& error = std::get<StorageError>(status.error());
@@ -198,7 +202,7 @@ void AuditTest::unwritablePath_isAStorageErrorAndLeavesNothing() {
 void AuditTest::olderFile_staysWhenTheExportIsGivenUp() {
     QTemporaryDir dir;
     const QString path = dir.filePath(u"audit.csv"_s);
-    QVERIFY(exportAuditCsv(path, {sample()}).ok());
+    QVERIFY(exportAudit(ExportFormat::Csv, path, {sample()}).ok());
     const QByteArray before = contents(path);
     {
         const auto sink = openOutputFile(path);

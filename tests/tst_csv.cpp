@@ -85,6 +85,13 @@ void CsvTest::cell_quotesWhatRfc4180Demands_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("cell");
     QTest::newRow("plain") << u"abc"_s << u"abc"_s;
+    QTest::newRow("every printable character that means nothing here")
+        << u"a !#$%&'()*+-./09:<=>?@AZ[\\]^_`az{|}~"_s << u"a !#$%&'()*+-./09:<=>?@AZ[\\]^_`az{|}~"_s;
+    QTest::newRow("formula") << u"=1+1"_s << u"'=1+1"_s;
+    QTest::newRow("apostrophe before a formula") << u"'@SUM"_s << u"''@SUM"_s;
+    QTest::newRow("delete") << u"a\x7F"_s << u"a␡"_s;
+    QTest::newRow("Hangul") << u"이미지"_s << u"이미지"_s;
+    QTest::newRow("empty") << QString() << QString();
     QTest::newRow("comma") << u"a,b"_s << u"\"a,b\""_s;
     QTest::newRow("quote") << u"a\"b"_s << u"\"a\"\"b\""_s;
     QTest::newRow("only a quote") << u"\""_s << u"\"\"\"\""_s;
@@ -99,7 +106,9 @@ void CsvTest::cell_quotesWhatRfc4180Demands_data() {
 void CsvTest::cell_quotesWhatRfc4180Demands() {
     QFETCH(QString, text);
     QFETCH(QString, cell);
-    QCOMPARE(csv::cell(text), cell);
+    QByteArray out("before,");
+    csv::appendCell(out, text);
+    QCOMPARE(QString::fromUtf8(out), u"before,"_s + cell);
 }
 
 void CsvTest::line_endsWithCrLfAndIsUtf8() {

@@ -21,6 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Status exportAudit(ExportFormat format, const QString& path, const QList<records::AuditRecord>& records) {
+    return writeWhole(openOutputFile(path), [&](Sink& sink) { return audit::write(format, records, sink); });
+}
+
 constexpr int textCount = 10'000;
 constexpr quint32 seed = 20'260'131;
 
@@ -94,8 +98,8 @@ private Q_SLOTS:
         const QList<records::AuditRecord> records = recordsOf(m_texts);
         const QString lines = m_dir.filePath(u"audit.jsonl"_s);
         const QString csv = m_dir.filePath(u"audit.csv"_s);
-        QVERIFY(exportAuditJsonLines(lines, records).ok());
-        QVERIFY(exportAuditCsv(csv, records).ok());
+        QVERIFY(exportAudit(ExportFormat::JsonLines, lines, records).ok());
+        QVERIFY(exportAudit(ExportFormat::Csv, csv, records).ok());
 
         QByteArray said;
         const QJsonObject summary = read({u"audit"_s, m_inputs, lines, csv}, &said);

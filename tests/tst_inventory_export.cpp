@@ -65,6 +65,7 @@ private Q_SLOTS:
     void csv_hasOneRowAShareAndOneForAnUnsharedImage();
     void jsonLines_saysEverythingOfAnImage();
     void unreadableDate_isKeptAsItCame();
+    void rowsOfAnImage_areAsIfWrittenOneByOne();
     void firstErrorOfTheSinkEndsIt();
     void coverage_namesWhatIsMissing();
 };
@@ -124,6 +125,19 @@ void InventoryExportTest::unreadableDate_isKeptAsItCame() {
     const QJsonObject object = QJsonDocument::fromJson(sink.m_bytes.trimmed().split('\n').last()).object();
     QCOMPARE(object[u"created"_s].toString(), u"yesterday"_s);
     QCOMPARE(object[u"created_utc"_s].toString(), QString());
+}
+
+void InventoryExportTest::rowsOfAnImage_areAsIfWrittenOneByOne() {
+    for (const ExportFormat format : {ExportFormat::Csv, ExportFormat::JsonLines}) {
+        MemorySink whole;
+        QVERIFY(inventory_export::write(format, estate(), whole).ok());
+        MemorySink single;
+        RowWriter writer(format, inventory_export::columns(), single);
+        QVERIFY(writer.begin().ok());
+        const auto row = [&writer](const FieldRow& fields) { return writer.row(fields); };
+        QVERIFY(inventory_export::forEachRow(estate(), row).ok());
+        QCOMPARE(whole.m_bytes, single.m_bytes);
+    }
 }
 
 void InventoryExportTest::firstErrorOfTheSinkEndsIt() {

@@ -50,6 +50,26 @@ ReportInput mixedInput(PackFixture& fixture) {
     return inputOf({batchOf(fixture, u"batch-1"_s)});
 }
 
+class TextSink final : public Sink {
+public:
+    Status write(QByteArrayView bytes) override {
+        text.append(bytes.data(), bytes.size());
+        return Done{};
+    }
+    Status finish() override { return Done{}; }
+    QByteArray text;
+};
+
+QString reportHtml(const ReportInput& input) {
+    TextSink sink;
+    const auto recordsOf = [&input](qsizetype batch) -> Result<QList<records::AuditRecord>> {
+        return input.batches.at(batch).audit.records;
+    };
+    if (!writeReport(input, recordsOf, sink))
+        qFatal("the report was not written");
+    return QString::fromUtf8(sink.text);
+}
+
 // What Python's HTML parser makes of a page: its tags, how often each, and the text without them.
 QJsonObject parsed(const QString& html) {
     const char* script = R"(

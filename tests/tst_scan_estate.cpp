@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Sharewarden contributors
 // SPDX-License-Identifier: Apache-2.0
 #include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 #include <algorithm>
 #include <memory>
@@ -11,6 +15,7 @@
 #include "app/ncloud/network_transport.h"
 #include "app/sandbox/gateway.h"
 #include "tests/support/await.h"
+#include "tests/support/fixed_transport.h"
 #include "tests/support/sandbox_fixture.h"
 
 using namespace sharewarden;
@@ -66,6 +71,17 @@ QStringList incomplete(const ScanResult& result) {
     }
     names.sort();
     return names;
+}
+
+QByteArray pageOf(int rows) {
+    QJsonArray list;
+    for (int i = 1; i <= rows; ++i)
+        list.append(QJsonObject{{u"serverImageNo"_s, QString::number(i)},
+                                {u"serverImageName"_s, u"web-golden-%1"_s.arg(i)},
+                                {u"sharedLoginIdList"_s, QJsonArray{u"ops@partner.example"_s}}});
+    const QJsonObject answer{
+        {u"returnCode"_s, u"0"_s}, {u"totalRows"_s, rows}, {u"serverImageList"_s, list}};
+    return QJsonDocument(QJsonObject{{u"getServerImageListResponse"_s, answer}}).toJson();
 }
 
 // Counts what is under way.
@@ -220,7 +236,9 @@ private Q_SLOTS:
         sandbox::Options options;
         options.images = images;
         options.sharesPerImage = 1;
-        SandboxFixture fixture({}, options, std::chrono::seconds(30));
+        SandboxFixture fixture({}, options);
+        // The sandbox is in this thread, and makes large pages: it is not to be given up on a busy machine.
+        fixture.transport().setSettings({});
         sandbox::Estate& estate = fixture.gateway().estate();
         QSet<QString> always;
         for (const sandbox::Image& image : estate.images())
@@ -288,6 +306,40 @@ private Q_SLOTS:
         }
         QCOMPARE(orders.at(0), orders.at(1));
         QCOMPARE(orders.at(0).size(), 300);
+    }
+
+    void longAnswer_isReadElsewhere_shortOneHere() {
+        for (const int rows : {1, 1000}) {
+            test::FixedTransport transport;
+            transport.answer("/vserver/v2/getServerImageList", 200, pageOf(rows));
+            const auto channel = std::make_shared<ncloud::Channel>();
+            const QThread* toldOn = nullptr;
+            channel->observer = [&toldOn](const ncloud::CallRecord&, const std::optional<Error>&) {
+                toldOn = QThread::currentThread();
+            };
+            const ncloud::Client client(*ncloud::Site::custom(u"http://127.0.0.1:1"_s),
+                                        {u"KEY"_s, ncloud::SecretKey("secret")}, transport, systemClock(),
+                                        randomIds(), ncloud::Client::Scope::All, channel);
+            auto reading = client.images({}, {});
+            QCOMPARE(reading.isReady(), rows == 1);
+            const auto answer = await(std::move(reading));
+            QVERIFY(answer.result.ok());
+            QCOMPARE(answer.result->images.size(), size_t(rows));
+            QCOMPARE(answer.result->images.back().no, QString::number(rows));
+            QCOMPARE(answer.call.returnCode, u"0"_s);
+            QCOMPARE(toldOn, QThread::currentThread());
+        }
+    }
+
+    void longAnswerThatIsNone_isAnErrorAsAShortOne() {
+        test::FixedTransport transport;
+        transport.answer("/vserver/v2/getServerImageList", 200, pageOf(1000).chopped(3));
+        const ncloud::Client client(*ncloud::Site::custom(u"http://127.0.0.1:1"_s),
+                                    {u"KEY"_s, ncloud::SecretKey("secret")}, transport, systemClock(),
+                                    randomIds());
+        const auto answer = await(client.images({}, {}));
+        QVERIFY(!answer.result.ok());
+        QCOMPARE(errorKind(answer.result.error()), u"Malformed"_s);
     }
 
     void aPageThatFails_leavesTheOthersRead() {

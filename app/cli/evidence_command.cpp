@@ -19,25 +19,29 @@ struct EvidenceCommandText {
     Q_DECLARE_TR_FUNCTIONS(CliEvidence)
 };
 
-Status writeOut(const OutputOptions& output, const QList<records::AuditRecord>& records) {
+// Gives the number of rows. What was begun is finished only when nobody has interrupted it.
+Result<qsizetype> writeOut(const OutputOptions& output, const Journal& journal,
+                           const audit::Selection& selection) {
     const Result<std::unique_ptr<Sink>> sink = openOutput(output.file);
     if (!sink)
         return sink.error();
     const ExportFormat format =
         output.format == Format::JsonLines ? ExportFormat::JsonLines : ExportFormat::Csv;
-    if (const Status written = audit::write(format, records, **sink); !written)
-        return written;
-    return (*sink)->finish();
+    const Result<qsizetype> rows = audit::write(format, journal, selection, **sink);
+    if (!rows || !selection.goOn())
+        return rows;
+    const Status finished = (*sink)->finish();
+    return finished ? rows : Result<qsizetype>(finished.error());
 }
 
-// The batches that the options ask for, in their order; an empty number stands for the whole journal.
-Result<QList<QString>> chosenBatches(const Journal& journal, const EvidenceOptions& options) {
+// The batches that the options ask for, in their order.
+Result<QStringList> chosenBatches(const Journal& journal, const EvidenceOptions& options) {
     if (options.batch.isEmpty() && !options.since.isValid() && !options.until.isValid())
-        return QList<QString>{QString()};
+        return records::batchIds(journal);
     const Result<QList<BatchSummary>> batches = readBatches(journal);
     if (!batches)
         return batches.error();
-    QList<QString> chosen;
+    QStringList chosen;
     for (const BatchSummary& batch : *batches) {
         const bool named = options.batch.isEmpty() || batch.id == options.batch;
         const bool begun = (!options.since.isValid() || batch.begun >= options.since) &&
@@ -80,7 +84,7 @@ int runEvidence(const Context& context, const GlobalOptions& global, const Evide
     const std::unique_ptr<Journal> journal = openJournal(context, global);
     if (!journal)
         return Failed;
-    const Result<QList<QString>> batches = chosenBatches(*journal, options);
+    const Result<QStringList> batches = chosenBatches(*journal, options);
     if (!batches) {
         console.complain(failureText(batches.error()));
         return Failed;
@@ -92,27 +96,26 @@ int runEvidence(const Context& context, const GlobalOptions& global, const Evide
                              .arg(visibleText(options.batch, 100)));
         return Failed;
     }
-    QList<records::AuditRecord> rows;
-    for (const QString& batch : *batches) {
-        const auto read = records::readAudit(*journal, batch, [&] { return !interrupted(); });
-        if (interrupted()) {
-            console.complain(
-                EvidenceCommandText::tr("Cancelled. No rows were written and nothing was changed."));
-            return Cancelled;
-        }
-        if (!read) {
-            console.complain(failureText(read.error()));
-            return Failed;
-        }
-        rows += records::recordsOf(*read);
-    }
+    audit::Selection selection;
+    selection.batches = *batches;
+    selection.goOn = [&] { return !interrupted(); };
     if (!global.account.isEmpty())
-        rows.removeIf([&](const records::AuditRecord& row) { return row.share.account != global.account; });
-    if (const Status written = writeOut(options.output, rows); !written) {
-        console.complain(failureText(written.error()));
+        selection.keeps = [&](const records::AuditRecord& row) {
+            return row.share.account == global.account;
+        };
+    const Result<qsizetype> rows = writeOut(options.output, *journal, selection);
+    if (!rows) {
+        console.complain(failureText(rows.error()));
         return Failed;
     }
-    console.say(EvidenceCommandText::tr("Rows: %1.").arg(rows.size()));
+    if (interrupted()) {
+        console.complain(
+            options.output.file.isEmpty()
+                ? EvidenceCommandText::tr("Cancelled. The rows above are not all; nothing was changed.")
+                : EvidenceCommandText::tr("Cancelled. No rows were written and nothing was changed."));
+        return Cancelled;
+    }
+    console.say(EvidenceCommandText::tr("Rows: %1.").arg(*rows));
     return tellChain(console, *journal) ? AllDone : NotAllRead;
 }
 

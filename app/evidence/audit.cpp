@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/evidence/audit.h"
 
-namespace sharewarden {
-namespace audit {
+#include "app/revocation/audit_read.h"
+
+namespace sharewarden::audit {
 
 QStringList columns() {
     return {QStringLiteral("time_utc"),    QStringLiteral("batch_id"),       QStringLiteral("account"),
@@ -51,27 +52,25 @@ Status write(ExportFormat format, const QList<records::AuditRecord>& records, Si
     return Done{};
 }
 
-}  // namespace audit
-
-namespace {
-
-Status exportAudit(const QString& path, ExportFormat format, const QList<records::AuditRecord>& records) {
-    const Result<std::unique_ptr<Sink>> sink = openOutputFile(path);
-    if (!sink)
-        return sink.error();
-    if (const Status written = audit::write(format, records, **sink); !written)
-        return written;
-    return (*sink)->finish();
+Result<qsizetype> write(ExportFormat format, const Journal& journal, const Selection& selection, Sink& sink) {
+    RowWriter writer(format, columns(), sink);
+    if (const Status begun = writer.begin(); !begun)
+        return begun.error();
+    qsizetype rows = 0;
+    const auto take = [&](const records::AuditBatch& batch) -> Status {
+        for (const records::AuditRecord& record : batch.records) {
+            if (selection.keeps && !selection.keeps(record))
+                continue;
+            if (const Status written = writer.row(row(record)); !written)
+                return written;
+            ++rows;
+        }
+        return Done{};
+    };
+    const Status read = records::forEachBatch(journal, selection.batches, take, selection.goOn);
+    if (!read)
+        return read.error();
+    return rows;
 }
 
-}  // namespace
-
-Status exportAuditCsv(const QString& path, const QList<records::AuditRecord>& records) {
-    return exportAudit(path, ExportFormat::Csv, records);
-}
-
-Status exportAuditJsonLines(const QString& path, const QList<records::AuditRecord>& records) {
-    return exportAudit(path, ExportFormat::JsonLines, records);
-}
-
-}  // namespace sharewarden
+}  // namespace sharewarden::audit

@@ -5,10 +5,12 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <functional>
 
 #include "app/base/result.h"
 #include "app/evidence/field.h"
 #include "app/evidence/row_writer.h"
+#include "app/journal/journal.h"
 #include "app/revocation/records.h"
 
 /// The audit export: one row for every share of every batch. The columns are a promise to scripts: none is
@@ -26,14 +28,14 @@ FieldRow row(const records::AuditRecord& record);
 /// Begins and writes every record; does not finish the sink.
 Status write(ExportFormat format, const QList<records::AuditRecord>& records, Sink& sink);
 
+/// Which rows of a journal, and for how long.
+struct Selection {
+    QStringList batches;                                          ///< ids
+    std::function<bool(const records::AuditRecord&)> keeps = {};  ///< empty: every one
+    std::function<bool()> goOn = {};  ///< asked between entries; empty: to the end
+};
+/// The same from the journal, batch by batch: memory does not grow with their number. Gives the number of
+/// rows.
+Result<qsizetype> write(ExportFormat format, const Journal& journal, const Selection& selection, Sink& sink);
+
 }  // namespace sharewarden::audit
-
-namespace sharewarden {
-
-/// The audit export as a CSV file that is there whole or not at all, readable by its owner alone.
-Status exportAuditCsv(const QString& path, const QList<records::AuditRecord>& records);
-
-/// The same without loss, as JSON Lines.
-Status exportAuditJsonLines(const QString& path, const QList<records::AuditRecord>& records);
-
-}  // namespace sharewarden

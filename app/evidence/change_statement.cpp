@@ -206,7 +206,8 @@ QString changeStatementHtml(const ChangeReport& report, const StatementMade& mad
                      {ChangeStatementText::tr("Date"), 18},
                      {ChangeStatementText::tr("Signature"), 30}},
                     {ChangeStatementText::tr("Prepared by"), ChangeStatementText::tr("Reviewed by")});
-    return page.html();
+    page.end();
+    return page.take();
 }
 
 }  // namespace sharewarden

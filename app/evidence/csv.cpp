@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/evidence/csv.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "app/base/text.h"
@@ -78,6 +79,26 @@ QString quoted(QString text) {
     return u'"' % text % u'"';
 }
 
+// Printable ASCII that neither safeText() nor quoted() would change: most texts of most exports.
+bool travelsAsItIs(QStringView text) {
+    if (text.isEmpty())
+        return true;
+    const auto isPlain = [](QChar c) {
+        return c >= u' ' && c < QChar(0x7F) && c != u',' && c != u';' && c != u'"';
+    };
+    if (text.front() == u' ' || text.front() == u'\'' || text.back() == u' ' ||
+        !std::all_of(text.begin(), text.end(), isPlain))
+        return false;
+    return !startsFormula(text.front().unicode());
+}
+
+void appendAscii(QByteArray& out, QStringView text) {
+    const qsizetype before = out.size();
+    out.resize(before + text.size());
+    std::transform(text.begin(), text.end(), out.begin() + before,
+                   [](QChar c) { return static_cast<char>(c.unicode()); });
+}
+
 }  // namespace
 
 QByteArray byteOrderMark() {
@@ -108,23 +129,25 @@ QString safeText(QStringView text) {
     return out;
 }
 
-QString cell(const Field& field) {
-    if (const auto* number = std::get_if<qint64>(&field))
-        return QString::number(*number);
-    if (const auto* text = std::get_if<QString>(&field))
-        return quoted(safeText(*text));
-    return {};
+void appendCell(QByteArray& out, const Field& field) {
+    if (const auto* number = std::get_if<qint64>(&field)) {
+        out += QByteArray::number(*number);
+    } else if (const auto* text = std::get_if<QString>(&field)) {
+        if (travelsAsItIs(*text))
+            appendAscii(out, *text);
+        else
+            out += quoted(safeText(*text)).toUtf8();
+    }
 }
 
 QByteArray line(const FieldRow& row) {
-    QString out;
+    QByteArray out;
     for (qsizetype i = 0; i < row.size(); ++i) {
         if (i > 0)
-            out += u',';
-        out += cell(row[i]);
+            out += ',';
+        appendCell(out, row[i]);
     }
-    out += QLatin1String("\r\n");
-    return out.toUtf8();
+    return out + "\r\n";
 }
 
 QByteArray header(const QStringList& columns) {

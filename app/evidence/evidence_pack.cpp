@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include "app/base/private_file.h"
 #include "app/evidence/pack_batch.h"
 #include "app/evidence/pack_entry.h"
 #include "app/evidence/pack_folder.h"
@@ -16,6 +17,8 @@
 
 namespace sharewarden {
 namespace {
+
+constexpr qint64 longestPrinted = 500'000'000;  // bytes
 
 struct EvidencePackText {
     Q_DECLARE_TR_FUNCTIONS(Evidence)
@@ -170,7 +173,10 @@ Status PackMaking::writeTables() {
             {audit.id, audit.begun, audit.ended, audit.planSha256, audit.records.size(), audit.openCount()});
         m_shares += audit.records.size();
         m_open += audit.openCount();
-        m_batches.append({audit, coverageOf(*batch), batch->plan.has_value()});
+        // Its shares are read again for the report: held for all batches they would be the whole journal.
+        ReportBatch told{audit, coverageOf(*batch), batch->plan.has_value()};
+        told.audit.records.clear();
+        m_batches.append(told);
     }
     return tables.finish();
 }
@@ -183,13 +189,24 @@ Status PackMaking::writePlan(const PackBatch& batch) {
 
 Status PackMaking::writeReport() {
     m_manifest.files = m_folder.files();
-    const QString html = reportHtml({m_manifest, m_request.zone, m_batches});
-    if (const Status written = m_folder.write(pack_names::htmlReport(), html.toUtf8()); !written)
+    const ReportInput input{m_manifest, m_request.zone, m_batches};
+    const auto recordsOf = [this](qsizetype batch) -> Result<QList<records::AuditRecord>> {
+        const Result<PackBatch> read = readBatch(m_ids.at(batch));
+        if (!read)
+            return read.error();
+        return read->audit.records;
+    };
+    const QString report = pack_names::htmlReport();
+    const Status written = writeWhole(
+        m_folder.open(report), [&](Sink& sink) { return sharewarden::writeReport(input, recordsOf, sink); });
+    if (!written || !m_request.pdf || tooLongToPrint())
         return written;
-    if (!m_request.pdf || tooLongToPrint())
-        return Done{};
+    // What is printed is short enough to be held.
+    const Result<QByteArray> html = private_file::read(m_folder.pathFor(report), longestPrinted);
+    if (!html)
+        return m_folder.asTarget(html.error(), report);
     const QString pdf = pack_names::pdfReport();
-    if (const Status printed = m_request.pdf(html, m_folder.pathFor(pdf)); !printed)
+    if (const Status printed = m_request.pdf(QString::fromUtf8(*html), m_folder.pathFor(pdf)); !printed)
         return m_folder.asTarget(printed.error(), pdf);
     return m_folder.take(pdf);
 }

@@ -10,6 +10,8 @@
 namespace sharewarden::inventory_export {
 namespace {
 
+constexpr qsizetype loginColumn = 6;  // in columns()
+
 FieldRow imageRow(const Inventory& inventory, const ImageRow& image, const QString& loginId) {
     const CellKey& cell = inventory.cellOf(image);
     const QString createdUtc =
@@ -32,6 +34,11 @@ FieldRow imageRow(const Inventory& inventory, const ImageRow& image, const QStri
             inventory.text(image.description)};
 }
 
+// Those of the rows of an image: one that is not shared has one row.
+QStringList loginIdsOf(const Inventory& inventory, const ImageRow& image) {
+    return image.shareCount > 0 ? inventory.loginIds(image) : QStringList{QString()};
+}
+
 }  // namespace
 
 QStringList columns() {
@@ -45,10 +52,7 @@ QStringList columns() {
 
 Status forEachRow(const Inventory& inventory, const std::function<Status(const FieldRow&)>& each) {
     for (const ImageRow& image : inventory.images()) {
-        QStringList loginIds = inventory.loginIds(image);
-        if (loginIds.isEmpty())
-            loginIds.append(QString());
-        for (const QString& loginId : std::as_const(loginIds)) {
+        for (const QString& loginId : loginIdsOf(inventory, image)) {
             if (const Status status = each(imageRow(inventory, image, loginId)); !status)
                 return status;
         }
@@ -60,7 +64,12 @@ Status write(ExportFormat format, const Inventory& inventory, Sink& sink) {
     RowWriter writer(format, columns(), sink);
     if (const Status begun = writer.begin(); !begun)
         return begun;
-    return forEachRow(inventory, [&writer](const FieldRow& row) { return writer.row(row); });
+    for (const ImageRow& image : inventory.images()) {
+        const FieldRow row = imageRow(inventory, image, QString());
+        if (const Status written = writer.rows(row, loginColumn, loginIdsOf(inventory, image)); !written)
+            return written;
+    }
+    return Done{};
 }
 
 QStringList coverageColumns() {

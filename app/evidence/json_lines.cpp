@@ -14,6 +14,8 @@ void appendEscape(QByteArray& out, char16_t unit) {
 
 // Characters that a terminal or an editor could act upon, hide or take for the end of the line.
 bool isEscaped(char32_t c) {
+    if (c >= 0x20 && c < 0x7F)
+        return c == U'"' || c == U'\\';
     switch (QChar::category(c)) {
         case QChar::Other_Control:
         case QChar::Other_Format:
@@ -21,7 +23,7 @@ bool isEscaped(char32_t c) {
         case QChar::Separator_Paragraph:
             return true;
         default:
-            return c == U'"' || c == U'\\';
+            return false;
     }
 }
 
@@ -47,10 +49,8 @@ void appendShort(QByteArray& out, char16_t unit) {
     }
 }
 
-}  // namespace
-
-QByteArray string(QStringView text) {
-    QByteArray out("\"");
+void appendString(QByteArray& out, QStringView text) {
+    out += '"';
     qsizetype runStart = 0;
     const auto flushRun = [&](qsizetype end) {
         if (end > runStart)
@@ -74,26 +74,36 @@ QByteArray string(QStringView text) {
     }
     flushRun(text.size());
     out += '"';
+}
+
+}  // namespace
+
+QByteArray string(QStringView text) {
+    QByteArray out;
+    appendString(out, text);
     return out;
+}
+
+void appendMember(QByteArray& out, bool first, const QString& name, const Field& value) {
+    out += first ? '{' : ',';
+    appendString(out, name);
+    out += ':';
+    if (const auto* number = std::get_if<qint64>(&value))
+        out += QByteArray::number(*number);
+    else if (const auto* text = std::get_if<QString>(&value))
+        appendString(out, *text);
+    else
+        out += "null";
 }
 
 QByteArray line(const QStringList& columns, const FieldRow& row) {
     Q_ASSERT(columns.size() == row.size());
-    QByteArray out("{");
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (i > 0)
-            out += ',';
-        out += string(columns[i]);
-        out += ':';
-        if (const auto* number = std::get_if<qint64>(&row[i]))
-            out += QByteArray::number(*number);
-        else if (const auto* text = std::get_if<QString>(&row[i]))
-            out += string(*text);
-        else
-            out += "null";
-    }
-    out += "}\n";
-    return out;
+    if (columns.isEmpty())
+        return "{}\n";
+    QByteArray out;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        appendMember(out, i == 0, columns[i], row[i]);
+    return out + "}\n";
 }
 
 }  // namespace sharewarden::json_lines

@@ -16,6 +16,9 @@ namespace sharewarden::json_lines {
 /// paragraph separators, direction marks and lone surrogates travel as `\uXXXX`.
 QByteArray string(QStringView text);
 
+/// Adds `"name":value`, with what stands before it: `{` before the first of a line, `,` before the others.
+void appendMember(QByteArray& out, bool first, const QString& name, const Field& value);
+
 /// One object with its line end. `columns` and `row` are equally long.
 QByteArray line(const QStringList& columns, const FieldRow& row);
 

@@ -68,6 +68,15 @@ Mood moodOf(const records::AuditRecord& record) {
     return isDone(record.verdict) && !records::isOpen(record) ? Mood::Good : Mood::Bad;
 }
 
+// Every share of a batch is in one of its cells.
+template <typename Count>
+qsizetype sumOf(const ReportBatch& batch, Count count) {
+    qsizetype sum = 0;
+    for (const CoverageCell& cell : batch.coverage)
+        sum += count(cell);
+    return sum;
+}
+
 class ReportWriter {
 public:
     explicit ReportWriter(const ReportInput& input)
@@ -75,16 +84,24 @@ public:
           m_page(input.manifest.language,
                  ReportHtmlText::tr("Evidence report: shares of NAVER Cloud server images")) {}
 
-    QString write() {
+    Status write(const ReportRecords& records, Sink& sink) {
         summary();
         counts();
         unknowns();
-        for (const ReportBatch& batch : m_input.batches)
-            tell(batch);
+        for (qsizetype i = 0; i < m_input.batches.size(); ++i) {
+            const Result<QList<records::AuditRecord>> shown = records(i);
+            if (!shown)
+                return shown.error();
+            tell(m_input.batches.at(i));
+            shares(*shown);
+            if (const Status written = sink.write(m_page.take().toUtf8()); !written)
+                return written;
+        }
         limits();
         files();
         signatures();
-        return m_page.html();
+        m_page.end();
+        return sink.write(m_page.take().toUtf8());
     }
 
 private:
@@ -116,7 +133,7 @@ private:
     void unknowns();
     void tell(const ReportBatch& batch);
     void coverage(const ReportBatch& batch);
-    void shares(const ReportBatch& batch);
+    void shares(const QList<records::AuditRecord>& records);
     void limits();
     void files();
     void signatures();
@@ -149,7 +166,7 @@ void ReportWriter::counts() {
     for (const Verdict verdict : verdicts) {
         qsizetype count = 0;
         for (const ReportBatch& batch : m_input.batches)
-            count += batch.audit.count(verdict);
+            count += sumOf(batch, [verdict](const CoverageCell& cell) { return cell.counts.value(verdict); });
         shares += count;
         if (count > 0)
             rows.append({{verdictName(verdict), {}, isDone(verdict) ? Mood::Good : Mood::Bad},
@@ -176,9 +193,10 @@ QStringList ReportWriter::unknownsOf(const ReportBatch& batch) const {
                      "Batch %1 has no end in the journal: it was still running, or its program was ended "
                      "before it.")
                      .arg(audit.id);
-    if (audit.openCount() > 0)
+    const qsizetype open = sumOf(batch, [](const CoverageCell& cell) { return cell.open; });
+    if (open > 0)
         items += ReportHtmlText::tr("Batch %1: it is not known what became of some shares. Their number: %2.")
-                     .arg(audit.id, numberText(audit.openCount()));
+                     .arg(audit.id, numberText(open));
     for (const CoverageCell& cell : batch.coverage) {
         if (cell.readBefore < cell.images)
             items += ReportHtmlText::tr(
@@ -241,7 +259,6 @@ void ReportWriter::tell(const ReportBatch& batch) {
                          ReportHtmlText::tr("Batch %1").arg(plan.undoes)});
     m_page.facts(facts);
     coverage(batch);
-    shares(batch);
 }
 
 void ReportWriter::coverage(const ReportBatch& batch) {
@@ -268,10 +285,10 @@ void ReportWriter::coverage(const ReportBatch& batch) {
                  rows);
 }
 
-void ReportWriter::shares(const ReportBatch& batch) {
+void ReportWriter::shares(const QList<records::AuditRecord>& records) {
     m_page.subheading(ReportHtmlText::tr("Every share"));
     QList<QList<Cell>> rows;
-    for (const records::AuditRecord& record : batch.audit.records) {
+    for (const records::AuditRecord& record : records) {
         const ShareKey& share = record.share;
         const QString place =
             QStringLiteral("#%1 · %2 · %3 · %4")
@@ -341,8 +358,8 @@ void ReportWriter::signatures() {
 
 }  // namespace
 
-QString reportHtml(const ReportInput& input) {
-    return ReportWriter(input).write();
+Status writeReport(const ReportInput& input, const ReportRecords& records, Sink& sink) {
+    return ReportWriter(input).write(records, sink);
 }
 
 }  // namespace sharewarden

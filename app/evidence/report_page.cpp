@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/evidence/report_page.h"
 
+#include <utility>
+
 #include "app/base/text.h"
 
 namespace sharewarden {
@@ -145,8 +147,12 @@ void ReportPage::signatures(const QList<Column>& columns, const QStringList& rol
     m_html += QStringLiteral("</tbody>\n</table>\n");
 }
 
-QString ReportPage::html() const {
-    return m_html + QStringLiteral("</body>\n</html>\n");
+void ReportPage::end() {
+    m_html += QStringLiteral("</body>\n</html>\n");
+}
+
+QString ReportPage::take() {
+    return std::exchange(m_html, {});
 }
 
 }  // namespace sharewarden

@@ -39,8 +39,10 @@ public:
     /// Empty boxes to write into, one row a role.
     void signatures(const QList<Column>& columns, const QStringList& roles);
 
-    /// The whole page.
-    QString html() const;
+    /// The end of the page.
+    void end();
+    /// What was built since it was last taken: a long page need not be held as a whole.
+    QString take();
 
 private:
     void head(const QList<Column>& columns);

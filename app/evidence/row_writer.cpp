@@ -22,4 +22,32 @@ Status RowWriter::row(const FieldRow& row) {
     return m_sink.write(m_format == ExportFormat::Csv ? csv::line(row) : json_lines::line(m_columns, row));
 }
 
+Status RowWriter::rows(const FieldRow& row, qsizetype column, const QStringList& values) {
+    QByteArray before;
+    QByteArray after;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (i != column)
+            appendField(i < column ? before : after, i, row[i]);
+    }
+    after += m_format == ExportFormat::Csv ? "\r\n" : "}\n";
+    QByteArray lines;
+    for (const QString& value : values) {
+        lines += before;
+        appendField(lines, column, value);
+        lines += after;
+    }
+    return m_sink.write(lines);
+}
+
+// With what stands between it and the field before it.
+void RowWriter::appendField(QByteArray& out, qsizetype column, const Field& value) const {
+    if (m_format == ExportFormat::JsonLines) {
+        json_lines::appendMember(out, column == 0, m_columns[column], value);
+        return;
+    }
+    if (column > 0)
+        out += ',';
+    csv::appendCell(out, value);
+}
+
 }  // namespace sharewarden

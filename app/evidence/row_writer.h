@@ -20,8 +20,12 @@ public:
     /// What comes before the rows: byte order mark and column names in CSV, nothing in JSON Lines.
     Status begin();
     Status row(const FieldRow& row);
+    /// The same row once for each value of one column. What the rows have in common is made into text once.
+    Status rows(const FieldRow& row, qsizetype column, const QStringList& values);
 
 private:
+    void appendField(QByteArray& out, qsizetype column, const Field& value) const;
+
     ExportFormat m_format;
     QStringList m_columns;
     Sink& m_sink;

@@ -8,8 +8,11 @@
 #include <QSqlQuery>
 #include <QVariant>
 #include <algorithm>
+#include <iterator>
 #include <limits>
+#include <vector>
 
+#include "app/base/background.h"
 #include "app/journal/canonical_json.h"
 #include "app/journal/journal_store.h"
 #include "app/journal/schema.h"
@@ -89,19 +92,53 @@ Result<JournalHead> readHead(const QSqlDatabase& db, const QString& path) {
     return JournalHead{0, genesisHash()};
 }
 
-// SQLite's own check of pages and of the index, which could hide entries from a filter.
-Result<QString> pageProblem(const QSqlDatabase& db, const QString& path) {
+// Gives every entry to the checker, in order: one part of them is checked while the next one is read.
+QSqlError addAll(const QSqlDatabase& db, ChainChecker& checker, QThreadPool& workers) {
+    constexpr qsizetype entriesAtOnce = 500;
     QSqlQuery query(db);
-    QString found;
-    if (query.exec(QStringLiteral("PRAGMA integrity_check(1)")) && query.next())
-        found = query.value(0).toString();
-    else if (!isDamage(query.lastError()))
-        return storageError(path, query.lastError());
-    else
-        found = query.lastError().databaseText();
-    if (found == QLatin1String("ok"))
-        return QString();
-    return QCoreApplication::translate("Journal", "The file is damaged: %1.").arg(found);
+    query.setForwardOnly(true);
+    bool more = query.exec(QStringLiteral("SELECT %1 FROM entries ORDER BY seq").arg(storedColumns()));
+    std::optional<QFuture<bool>> checking;
+    while (more) {
+        std::vector<StoredEntry> part;
+        while (std::ssize(part) < entriesAtOnce && (more = query.next()))
+            part.push_back(storedEntry(query));
+        const bool fits = !checking || checking->result();
+        more = more && fits;
+        checking.reset();
+        if (fits)
+            checking = inBackground(
+                [&checker, part = std::move(part)] {
+                    return std::all_of(part.begin(), part.end(),
+                                       [&checker](const StoredEntry& entry) { return checker.add(entry); });
+                },
+                &workers);
+    }
+    if (checking)
+        checking->waitForFinished();
+    return query.lastError();
+}
+
+// SQLite's own check of pages and of the index, which could hide entries from a filter; with a connection of
+// its own. "ok" when it found nothing.
+Result<QString> pageCheck(const QString& path, bool immutable) {
+    using Access = JournalConnection::Access;
+    QSqlError error;
+    const auto connection =
+        JournalConnection::open(path, immutable ? Access::Immutable : Access::ReadOnly, error);
+    if (connection) {
+        QSqlQuery query(connection->db());
+        if (query.exec(QStringLiteral("PRAGMA integrity_check(1)")) && query.next())
+            return query.value(0).toString();
+        error = query.lastError();
+    }
+    return isDamage(error) ? Result<QString>(error.databaseText()) : storageError(path, error);
+}
+
+Result<QString> pageProblem(const Result<QString>& found) {
+    if (!found || *found == QLatin1String("ok"))
+        return found ? QString() : found;
+    return QCoreApplication::translate("Journal", "The file is damaged: %1.").arg(*found);
 }
 
 Result<QString> structureProblem(const QSqlDatabase& db, const QString& path) {
@@ -292,13 +329,11 @@ Result<ChainCheck> Journal::verify(std::optional<JournalHead> known, std::option
     if (!begun)
         return begun.error();
     ChainChecker checker(std::move(known), std::move(sealKey));
-    QSqlQuery query(m_store->db());
-    query.setForwardOnly(true);
-    bool fits = query.exec(QStringLiteral("SELECT %1 FROM entries ORDER BY seq").arg(storedColumns()));
-    while (fits && query.next())
-        fits = checker.add(storedEntry(query));
-    const QSqlError error = query.lastError();
-    query.finish();
+    QThreadPool workers;
+    // What takes as long as the chain itself is looked at meanwhile.
+    const auto pages = inBackground(
+        [path = path(), immutable = m_store->isImmutable()] { return pageCheck(path, immutable); }, &workers);
+    const QSqlError error = addAll(m_store->db(), checker, workers);
     if (error.isValid() && !isDamage(error))
         return storageError(path(), error);
     ChainCheck check = checker.finish();
@@ -311,7 +346,7 @@ Result<ChainCheck> Journal::verify(std::optional<JournalHead> known, std::option
         check.problem = problem;
     }
     if (check.intact) {
-        Result<QString> problem = pageProblem(m_store->db(), path());
+        Result<QString> problem = pageProblem(pages.result());
         if (problem && problem->isEmpty())
             problem = structureProblem(m_store->db(), path());
         if (!problem)

@@ -43,6 +43,7 @@ public:
     static Result<std::unique_ptr<JournalStore>> openForReading(const QString& path);
 
     const QString& path() const { return m_path; }
+    bool isImmutable() const { return m_access == JournalConnection::Access::Immutable; }
     bool isWritable() const { return m_access == JournalConnection::Access::ReadWrite; }
     QSqlDatabase& db() { return m_connection->db(); }
 

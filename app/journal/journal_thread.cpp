@@ -5,9 +5,10 @@
 #include <QCoreApplication>
 #include <QCoroFuture>
 #include <QFuture>
-#include <QPromise>
 #include <QThreadPool>
 #include <utility>
+
+#include "app/base/background.h"
 
 namespace sharewarden {
 
@@ -32,14 +33,7 @@ struct JournalThread::Worker {
 
     template <typename T, typename Job>
     QFuture<Result<T>> queue(Job job) {
-        const auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        QFuture<Result<T>> future = promise->future();
-        pool.start([promise, job = std::move(job)] {
-            promise->addResult(job());
-            promise->finish();
-        });
-        return future;
+        return inBackground([job = std::move(job)]() mutable -> Result<T> { return job(); }, &pool);
     }
 };
 

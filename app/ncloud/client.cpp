@@ -3,10 +3,12 @@
 #include "app/ncloud/client.h"
 
 #include <QCoreApplication>
+#include <QCoroFuture>
 #include <QElapsedTimer>
 #include <QLocale>
 #include <algorithm>
 
+#include "app/base/background.h"
 #include "app/ncloud/signer.h"
 
 namespace sharewarden::ncloud {
@@ -72,6 +74,10 @@ CallRecord recordOf(const Attempt& attempt, const QDateTime& sent) {
     return call;
 }
 
+// A page of a thousand images is read for many milliseconds, a shorter answer in less time than it takes to
+// ask another thread.
+constexpr qsizetype mostBytesReadHere = 32 * 1024;
+
 // An answer read as the envelope's root object and then as a value.
 template <typename T, typename Read>
 Answer<T> read(Exchange exchange, const Read& readValue) {
@@ -83,6 +89,12 @@ Answer<T> read(Exchange exchange, const Read& readValue) {
     if (!root)
         return {std::move(exchange.call), root.error()};
     return {std::move(exchange.call), readValue(*root, exchange.answer->status)};
+}
+
+Answer<ImagePage> readPage(Exchange exchange, Family family) {
+    return read<ImagePage>(std::move(exchange), [family](const QJsonObject& root, int status) {
+        return readImages(root, family, status);
+    });
 }
 
 }  // namespace
@@ -156,10 +168,14 @@ struct Client::State {
     static QCoro::Task<Answer<ImagePage>> images(std::shared_ptr<const State> state, Attempt attempt,
                                                  Family family, std::stop_token stop) {
         Exchange done = co_await exchange(state, state->site.base, std::move(attempt), stop);
-        const auto readValue = [family](const QJsonObject& root, int status) {
-            return readImages(root, family, status);
-        };
-        co_return state->told(read<ImagePage>(std::move(done), readValue));
+        if (!done.answer || done.answer->body.size() <= mostBytesReadHere)
+            co_return state->told(readPage(std::move(done), family));
+        // By pointer: what a future gives is a copy.
+        const auto reading = inBackground([done = std::move(done), family]() mutable {
+            return std::make_shared<Answer<ImagePage>>(readPage(std::move(done), family));
+        });
+        const std::shared_ptr<Answer<ImagePage>> page = co_await reading;
+        co_return state->told(std::move(*page));
     }
 
     static QCoro::Task<Answer<ImagePage>> refuse(std::shared_ptr<const State> state, Attempt attempt) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/revocation/audit_read.h"
 
+#include <QSet>
+
 namespace sharewarden::records {
 namespace {
 
@@ -23,6 +25,40 @@ Result<QList<AuditBatch>> readAudit(const Journal& journal, const QString& batch
     if (!read)
         return read.error();
     return reader.batches();
+}
+
+Result<QStringList> batchIds(const Journal& journal) {
+    EntryFilter filter;
+    filter.kinds = QStringList{QStringLiteral("batch-begin")};
+    QStringList ids;
+    QSet<QByteArray> known;
+    // As stored: the plans in them need not be understood.
+    const Status read = journal.readStored(filter, [&](const StoredEntry& entry, const QByteArray&) {
+        if (!known.contains(entry.batch)) {
+            known.insert(entry.batch);
+            ids.append(QString::fromUtf8(entry.batch));
+        }
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return ids;
+}
+
+Status forEachBatch(const Journal& journal, const QStringList& ids,
+                    const std::function<Status(const AuditBatch&)>& each, const std::function<bool()>& goOn) {
+    for (const QString& id : ids) {
+        const Result<QList<AuditBatch>> read = readAudit(journal, id, goOn);
+        if (!read)
+            return read.error();
+        if (goOn && !goOn())
+            break;
+        for (const AuditBatch& batch : *read) {
+            if (const Status done = each(batch); !done)
+                return done;
+        }
+    }
+    return Done{};
 }
 
 QCoro::Task<Result<QList<AuditBatch>>> readAudit(std::shared_ptr<JournalThread> journal, QString batch) {

@@ -5,6 +5,7 @@
 #include <QCoroTask>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <functional>
 #include <memory>
 
@@ -19,7 +20,16 @@ namespace sharewarden::records {
 Result<QList<AuditBatch>> readAudit(const Journal& journal, const QString& batch,
                                     const std::function<bool()>& goOn = {});
 
-/// The same on the journal's thread.
+/// The ids of every batch, in the order in which they were begun.
+Result<QStringList> batchIds(const Journal& journal);
+
+/// Calls `each` with these batches, one after the other: one of them is held at a time, however long the
+/// journal is. Ends with the first error of `each`, and early when `goOn` says no.
+Status forEachBatch(const Journal& journal, const QStringList& ids,
+                    const std::function<Status(const AuditBatch&)>& each,
+                    const std::function<bool()>& goOn = {});
+
+/// As readAudit(), on the journal's thread.
 QCoro::Task<Result<QList<AuditBatch>>> readAudit(std::shared_ptr<JournalThread> journal, QString batch);
 
 }  // namespace sharewarden::records

@@ -19,17 +19,16 @@ QList<sandbox::FaultRule> rulesOf(const QStringList& texts) {
     return rules;
 }
 
-ncloud::NetworkSettings settingsWith(std::chrono::milliseconds silence) {
+ncloud::NetworkSettings quickSettings() {
     ncloud::NetworkSettings settings;
-    settings.silence = silence;
+    settings.silence = std::chrono::milliseconds(300);
     return settings;
 }
 
 }  // namespace
 
-SandboxFixture::SandboxFixture(const QStringList& faults, sandbox::Options options,
-                               std::chrono::milliseconds silence)
-    : m_transport(settingsWith(silence)) {
+SandboxFixture::SandboxFixture(const QStringList& faults, sandbox::Options options)
+    : m_transport(quickSettings()) {
     options.faults = rulesOf(faults);
     m_gateway = std::make_unique<sandbox::Gateway>(options);
     QString why;

@@ -5,7 +5,6 @@
 #include <QList>
 #include <QString>
 #include <QTemporaryDir>
-#include <chrono>
 #include <memory>
 
 #include "app/inventory/inventory.h"
@@ -21,9 +20,7 @@ namespace sharewarden::test {
 /// what a test of the real path from request to record needs.
 class SandboxFixture {
 public:
-    /// `silence` ends a call: more where the sandbox, on the same thread, has much to do for an answer.
-    explicit SandboxFixture(const QStringList& faults = {}, sandbox::Options options = {},
-                            std::chrono::milliseconds silence = std::chrono::milliseconds(300));
+    explicit SandboxFixture(const QStringList& faults = {}, sandbox::Options options = {});
 
     sandbox::Gateway& gateway() { return *m_gateway; }
     ncloud::NetworkTransport& transport() { return m_transport; }

@@ -18,10 +18,10 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "app/base/background.h"
 #include "app/base/text.h"
 #include "ui/changes/changes_model.h"
 #include "ui/common/asker.h"
-#include "ui/common/background.h"
 #include "ui/common/button_box.h"
 #include "ui/common/message_line.h"
 #include "ui/common/plain_table.h"

@@ -6,10 +6,10 @@
 #include <QDate>
 #include <QWidget>
 
+#include "app/base/background.h"
 #include "app/evidence/inventory_export.h"
 #include "app/evidence/output_file.h"
 #include "ui/common/asker.h"
-#include "ui/common/background.h"
 
 namespace sharewarden::ui {
 namespace {

@@ -7,8 +7,8 @@
 #include <QLocale>
 #include <QWidget>
 
+#include "app/base/background.h"
 #include "ui/common/asker.h"
-#include "ui/common/background.h"
 #include "ui/evidence/report_pdf.h"
 #include "ui/run/journal_holder.h"
 

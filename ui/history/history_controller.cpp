@@ -4,9 +4,9 @@
 
 #include <QCoroFuture>
 
+#include "app/base/background.h"
 #include "app/base/text.h"
 #include "app/revocation/audit_read.h"
-#include "ui/common/background.h"
 
 namespace sharewarden::ui {
 

@@ -15,7 +15,7 @@
 #include <QVBoxLayout>
 
 #include "app/accounts/seal_key_source.h"
-#include "ui/common/background.h"
+#include "app/base/background.h"
 #include "ui/common/button_box.h"
 #include "ui/common/message_line.h"
 #include "ui/common/plain_text.h"

@@ -80,11 +80,28 @@ MainWindow::MainWindow(Services services, QWidget* parent)
     m_scope->setAccounts(m_services.accounts.accounts());
     refresh();
     m_empty->setFocus();
-    m_journal->open();
-    m_keeper->open();
+    m_openDelay.setSingleShot(true);
+    connect(&m_openDelay, &QTimer::timeout, this, &MainWindow::openWhatIsKept);
 }
 
 MainWindow::~MainWindow() = default;
+
+// The disk has its turn once there is a window to look at, or soon, when nobody sees it.
+bool MainWindow::event(QEvent* event) {
+    constexpr int unseen = 500;  // milliseconds
+    if (!m_opened && event->type() == QEvent::Show)
+        m_openDelay.start(unseen);
+    else if (!m_opened && event->type() == QEvent::Paint)
+        m_openDelay.start(0);
+    return QMainWindow::event(event);
+}
+
+void MainWindow::openWhatIsKept() {
+    m_opened = true;
+    m_findings->open();
+    m_journal->open();
+    m_keeper->open();
+}
 
 ShareTableModel& MainWindow::model() const {
     return m_views->tableModel();

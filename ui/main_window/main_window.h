@@ -91,9 +91,11 @@ Q_SIGNALS:
     void demoWanted();
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void openWhatIsKept();
     void buildLayout();
     void buildStatusBar();
     void connectParts();
@@ -183,6 +185,7 @@ private:
     QLabel* m_counts;
     QToolButton* m_coverage;
     QProgressBar* m_progress;
+    QTimer m_openDelay;
     QTimer m_findDelay;
     QTimer m_progressDelay;
     QTimer m_refreshDelay;
@@ -193,6 +196,7 @@ private:
     QDateTime m_scanBegun;
     QDateTime m_shownSince;  // the table shows an inventory of that moment and no scan since
     QString m_inventoryProblem;
+    bool m_opened = false;  // journal, policy and last inventory were asked for
     bool m_overviewShown = false;
     bool m_closing = false;
     bool m_asking = false;

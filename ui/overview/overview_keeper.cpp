@@ -6,7 +6,7 @@
 #include <QEvent>
 #include <algorithm>
 
-#include "ui/common/background.h"
+#include "app/base/background.h"
 #include "ui/overview/overview_panel.h"
 #include "ui/shares/share_store.h"
 

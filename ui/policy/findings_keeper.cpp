@@ -4,8 +4,8 @@
 
 #include <QCoroFuture>
 
+#include "app/base/background.h"
 #include "app/policy/finding_reasons.h"
-#include "ui/common/background.h"
 #include "ui/shares/share_store.h"
 
 namespace sharewarden::ui {
@@ -26,6 +26,9 @@ FindingsKeeper::FindingsKeeper(ShareStore& store, PolicyStore policies, Clock cl
     };
     connect(&store, &ShareStore::wasReset, this, soon);
     connect(&store, &ShareStore::appended, this, soon);
+}
+
+void FindingsKeeper::open() {
     load(this);
 }
 

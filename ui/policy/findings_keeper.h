@@ -27,6 +27,9 @@ public:
     /// The store outlives this. Without a policy file the policy is empty.
     FindingsKeeper(ShareStore& store, PolicyStore policies, Clock clock, QObject* parent = nullptr);
 
+    /// Reads the policy.
+    void open();
+
     const FindingContext& context() const { return m_context; }
     /// Why a share has its findings, and why it is trusted if it is, as translated sentences.
     QStringList reasons(quint32 share) const;

@@ -8,10 +8,10 @@
 
 #include "app/accounts/account_store.h"
 #include "app/accounts/client_source.h"
+#include "app/base/background.h"
 #include "app/base/text.h"
 #include "app/revocation/plan_file.h"
 #include "ui/common/asker.h"
-#include "ui/common/background.h"
 
 namespace sharewarden::ui {
 

@@ -15,12 +15,12 @@
 #include <QVBoxLayout>
 
 #include "app/accounts/guards.h"
+#include "app/base/background.h"
 #include "app/base/text.h"
 #include "app/evidence/output_file.h"
 #include "app/ncloud/request.h"
 #include "app/revocation/plan_file.h"
 #include "ui/common/asker.h"
-#include "ui/common/background.h"
 #include "ui/common/button_box.h"
 #include "ui/common/plain_text.h"
 #include "ui/common/roomy_rows.h"

@@ -4,8 +4,8 @@
 
 #include <QCoroFuture>
 
+#include "app/base/background.h"
 #include "app/inventory/snapshot_file.h"
-#include "ui/common/background.h"
 
 namespace sharewarden::ui {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <QCoroFuture>
 
-#include "ui/common/background.h"
+#include "app/base/background.h"
 #include "ui/scan/scan_controller.h"
 #include "ui/shares/share_store.h"
 
