@@ -11,6 +11,7 @@
 #include <QPalette>
 #include <QProcess>
 #include <QSettings>
+#include <QSize>
 #include <QStandardPaths>
 #include <QStyle>
 #include <QSysInfo>
@@ -56,6 +57,7 @@ struct Options {
     QString dataDir;
     QString screenshotDir;
     QString palette;
+    QSize size;
 };
 
 struct MainText {
@@ -133,7 +135,10 @@ Options readOptions(const QCoreApplication& application) {
     QCommandLineOption palette(QStringLiteral("palette"), QStringLiteral("light or dark"),
                                QStringLiteral("NAME"));
     palette.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({demo, dataDir, language, screenshot, palette});
+    QCommandLineOption size(QStringLiteral("size"), QStringLiteral("of the window, in pixels"),
+                            QStringLiteral("WIDTHxHEIGHT"));
+    size.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({demo, dataDir, language, screenshot, palette, size});
     parser.process(application);
 
     const auto wrongUsage = [](const QString& why) {
@@ -146,6 +151,8 @@ Options readOptions(const QCoreApplication& application) {
     options.dataDir = parser.value(dataDir);
     options.screenshotDir = parser.value(screenshot);
     options.palette = parser.value(palette);
+    if (const QStringList sides = parser.value(size).split(u'x'); sides.size() == 2)
+        options.size = QSize(sides.at(0).toInt(), sides.at(1).toInt());
     if (!options.screenshotDir.isEmpty() && !options.demo)
         wrongUsage(MainText::tr("--screenshot works with --demo only."));
     if (options.demo && !options.dataDir.isEmpty())
@@ -344,6 +351,8 @@ int run(const Options& options, const RaiseRequest& raise) {
         !kept.isEmpty() && !options.language)
         chooseLanguage(nullptr, kept);
     show();
+    if (!options.size.isEmpty())
+        window->resize(options.size);
     if (!options.screenshotDir.isEmpty())
         takeScreenshots(*window, options.screenshotDir);
     return QApplication::exec();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/tour/screenshot_tour.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
@@ -11,6 +12,7 @@
 
 #include "ui/accounts/accounts_dialog.h"
 #include "ui/main_window/main_window.h"
+#include "ui/policy/findings_keeper.h"
 #include "ui/review/review_dialog.h"
 #include "ui/run/journal_holder.h"
 #include "ui/run/run_controller.h"
@@ -18,7 +20,7 @@
 #include "ui/scan/scan_controller.h"
 #include "ui/shares/share_arranger.h"
 #include "ui/shares/share_store.h"
-#include "ui/shares/share_table_model.h"
+#include "ui/shares/share_views.h"
 
 namespace sharewarden::ui {
 
@@ -50,11 +52,20 @@ void ScreenshotTour::onScanned() {
         later(&ScreenshotTour::onRan);
         return;
     }
+    // The findings are made on a worker.
+    if (!m_window.findings().isSettled()) {
+        connect(&m_window.findings(), &FindingsKeeper::changed, this, &ScreenshotTour::onScanned,
+                Qt::SingleShotConnection);
+        return;
+    }
     QList<quint32> ticked;
-    const QList<quint32> shown = m_window.arranger().shownShares();
-    for (qsizetype i = 1; i < shown.size() && ticked.size() < 7; i += 2)
-        ticked.append(shown.at(i));
+    for (const quint32 share : m_window.arranger().shownShares()) {
+        if (!m_window.store().findings().at(share).isEmpty() && ticked.size() < 7)
+            ticked.append(share);
+    }
     m_window.store().setTicked(ticked, true);
+    if (auto* view = qobject_cast<QAbstractItemView*>(m_window.views().currentWidget()))
+        view->setCurrentIndex(view->model()->index(1, 1));
     if (m_window.journal().journal()) {
         later(&ScreenshotTour::review);
         return;
