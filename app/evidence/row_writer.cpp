@@ -31,6 +31,8 @@ Status RowWriter::rows(const FieldRow& row, qsizetype column, const QStringList&
     }
     after += m_format == ExportFormat::Csv ? "\r\n" : "}\n";
     QByteArray lines;
+    constexpr qsizetype usualValue = 40;
+    lines.reserve(values.size() * (before.size() + usualValue + after.size()));
     for (const QString& value : values) {
         lines += before;
         appendField(lines, column, value);

@@ -57,7 +57,10 @@ QCoro::Task<Status> SettledTransport::putIntoForce() {
     const auto network = networkSettings(*m_settings, password);
     if (!network)
         co_return network.error();
-    m_network.setSettings(*network);
+    if (m_network)
+        m_network->setSettings(*network);
+    else
+        m_network.emplace(*network);
     m_ready = true;
     co_return Status(Done{});
 }
@@ -98,7 +101,7 @@ QCoro::Task<Result<ncloud::HttpAnswer>> SettledTransport::send(ncloud::HttpReque
     const Status ready = co_await prepare();
     if (!ready)
         co_return ready.error();
-    Result<ncloud::HttpAnswer> answer = co_await m_network.send(std::move(request), stop);
+    Result<ncloud::HttpAnswer> answer = co_await m_network->send(std::move(request), stop);
     co_return answer;
 }
 

@@ -40,7 +40,8 @@ private:
     Result<Settings> m_settings;
     ProxyPassword& m_password;
     std::chrono::milliseconds m_pauseAfterFailure;
-    ncloud::NetworkTransport m_network;
+    // Made for the first call: it loads TLS and its authorities, which no start has to wait for.
+    std::optional<ncloud::NetworkTransport> m_network;
     bool m_ready = false;
     quint64 m_change = 0;                        // counts apply()
     std::optional<QFuture<Status>> m_preparing;  // shared by the requests that wait
