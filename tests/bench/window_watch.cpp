@@ -22,7 +22,7 @@ void waitFor(const char* what, const std::function<bool()>& condition) {
     elapsed.start();
     while (!condition()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        if (elapsed.elapsed() > 60'000)
+        if (elapsed.elapsed() > 600'000)
             qFatal("it does not come to this: %s", what);
     }
 }
