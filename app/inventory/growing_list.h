@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QtGlobal>
+#include <QExplicitlySharedDataPointer>
+#include <QSharedData>
 #include <algorithm>
 #include <atomic>
 #include <memory>
@@ -61,7 +62,7 @@ public:
     void clear() { *this = GrowingList(); }
 
 private:
-    struct Store {
+    struct Store : QSharedData {
         explicit Store(qsizetype room)
             : elements(std::allocator<T>().allocate(static_cast<size_t>(room))), capacity(room) {}
         ~Store() {
@@ -78,19 +79,16 @@ private:
     };
 
     void moveTo(qsizetype capacity) {
-        auto store = std::make_shared<Store>(capacity);
-        if (m_store && m_store.use_count() == 1) {
-            // What those did that have given it up is over.
-            std::atomic_thread_fence(std::memory_order_acquire);
+        auto store = QExplicitlySharedDataPointer<Store>(new Store(capacity));
+        if (m_store && m_store->ref.loadAcquire() == 1)
             std::uninitialized_move_n(m_store->elements, m_size, store->elements);
-        } else if (m_store) {
+        else if (m_store)
             std::uninitialized_copy_n(m_store->elements, m_size, store->elements);
-        }
         store->used = m_size;
         m_store = std::move(store);
     }
 
-    std::shared_ptr<Store> m_store;
+    QExplicitlySharedDataPointer<Store> m_store;
     qsizetype m_size = 0;
 };
 

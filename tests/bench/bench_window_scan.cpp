@@ -7,7 +7,7 @@
 #include <QProcessEnvironment>
 
 #include "app/accounts/environment_credentials.h"
-#include "tests/bench/rows.h"
+#include "tests/bench/bench.h"
 #include "tests/bench/window_parts.h"
 #include "tests/bench/window_watch.h"
 #include "tests/support/await.h"
@@ -62,16 +62,15 @@ void measure(const test::SandboxProcess& sandbox, Grouping grouping, const QStri
     if (!isComplete(window->scans().coverage()))
         qFatal("the scan is not complete");
     const double p99 = gaps.percentile(0.99);
-    printRow(
-        u"event-loop gap while pages arrive, %1"_s.arg(view),
-        u"16 ms at the 99th percentile, 50 ms at worst"_s, u"%1, %2"_s.arg(ms(p99), ms(gaps.worst())),
-        outcome(p99 <= 16 && gaps.worst() <= 50),
+    row(u"event-loop gap while pages arrive, %1"_s.arg(view),
+        u"16 ms at the 99th percentile, 50 ms at worst"_s, u"%1, %2"_s.arg(msText(p99), msText(gaps.worst())),
+        p99 <= 16 && gaps.worst() <= 50,
         u"%1 shares in %2, %3 gaps; of the time, 99 % lies in gaps of at most %4; afterwards %5; at most %6 of it was work"_s
             .arg(window->store().inventory().shares().size())
-            .arg(ms(scanned))
+            .arg(msText(scanned))
             .arg(gaps.count())
-            .arg(ms(gaps.percentileOfTime(0.99)), ms(after.worst()),
-                 ms(std::max(gaps.mostWork(), after.mostWork()))));
+            .arg(msText(gaps.percentileOfTime(0.99)), msText(after.worst()),
+                 msText(std::max(gaps.mostWork(), after.mostWork()))));
 }
 
 }  // namespace
@@ -81,7 +80,7 @@ int main(int argc, char* argv[]) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setStyle(new ui::CheckStyle(u"fusion"_s));
-    const QString images = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"100000"_s;
+    const QString images = isQuick() ? u"2000"_s : u"100000"_s;
     const test::SandboxProcess sandbox({u"--images"_s, images, u"--shares-per-image"_s, u"10"_s});
     measure(sandbox, Grouping::ByImage, u"by image"_s);
     measure(sandbox, Grouping::None, u"flat"_s);

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "app/inventory/inventory.h"
-#include "tests/bench/rows.h"
+#include "tests/bench/middle.h"
 
 namespace sharewarden::bench {
 
@@ -71,15 +71,15 @@ inline StockTimes measureStock(const Inventory& inventory, const QStringList& wo
         clears.push_back(timed([&] { proxy.setFilterFixedString(QString()); }));
     }
     StockTimes times;
-    times.filter = median(filters);
-    times.clear = median(clears);
+    times.filter = middle(filters);
+    times.clear = middle(clears);
     const auto sorted = [&](int column) {
         std::vector<double> sorts;
         for (int i = 0; i < 3; ++i) {
             proxy.sort(-1);  // from the order of the rows, as at first
             sorts.push_back(timed([&] { proxy.sort(column); }));
         }
-        return median(sorts);
+        return middle(sorts);
     };
     times.byName = sorted(0);
     times.byNumber = sorted(1);

@@ -11,7 +11,7 @@
 #include <algorithm>
 
 #include "app/inventory/snapshot_store.h"
-#include "tests/bench/rows.h"
+#include "tests/bench/middle.h"
 #include "tests/support/part.h"
 #include "ui/offboarding/tick_by_list_dialog.h"
 #include "ui/policy/findings_keeper.h"
@@ -52,7 +52,7 @@ Taken medianOf(const std::vector<Taken>& all) {
         work.push_back(one.work);
         worst = std::max(worst, one.worstGap);
     }
-    return {median(ms), median(gaps), median(work), worst};
+    return {middle(ms), middle(gaps), middle(work), worst};
 }
 
 }  // namespace

@@ -7,7 +7,7 @@
 #include <QEvent>
 #include <algorithm>
 
-#include "tests/bench/rows.h"
+#include "tests/bench/middle.h"
 #include "ui/policy/findings_keeper.h"
 #include "ui/shares/share_arranger.h"
 #include "ui/shares/share_store.h"
@@ -79,7 +79,7 @@ Taken WindowWatch::taken(Until until, int times, const std::function<void(int)>&
     m_work.clear();
     for (int i = 0; i < times; ++i)
         once(until, [&] { action(i); });
-    return {median(m_ms), median(m_worst), median(m_work), *std::max_element(m_worst.begin(), m_worst.end())};
+    return {middle(m_ms), middle(m_worst), middle(m_work), *std::max_element(m_worst.begin(), m_worst.end())};
 }
 
 void WindowWatch::settle() {

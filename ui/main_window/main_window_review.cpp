@@ -11,11 +11,11 @@
 #include <QStackedWidget>
 
 #include "app/accounts/account_store.h"
+#include "app/base/background.h"
 #include "app/inventory/snapshot_store.h"
 #include "app/revocation/audit_read.h"
 #include "app/revocation/revoked.h"
 #include "ui/changes/changes_dialog.h"
-#include "ui/common/background.h"
 #include "ui/coverage/coverage_text.h"
 #include "ui/details/detail_pane.h"
 #include "ui/help/row_help.h"
