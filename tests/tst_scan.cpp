@@ -222,7 +222,7 @@ void TestScan::events_tellEveryRowAndEveryCell() {
             for (const ncloud::Image& image : page->images)
                 told.addImage(told.addCell(page->coverage.cell), image);
         } else if (const auto* restart = std::get_if<ScanCellRestarted>(&event)) {
-            told.clearCell(told.addCell(restart->cell));
+            told.clearCells({told.addCell(restart->cell)});
             ++restarts;
         } else if (std::holds_alternative<ScanCellDone>(event)) {
             ++done;

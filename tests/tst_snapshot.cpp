@@ -191,8 +191,8 @@ private Q_SLOTS:
     void columnsThatDoNotFitTogetherAreRefused() {
         QFETCH(int, lie);
         const Inventory inventory = fullSnapshot().inventory;
-        QList<ImageRow> images = inventory.images();
-        QList<ShareRow> shares = inventory.shares();
+        QList<ImageRow> images(inventory.images().begin(), inventory.images().end());
+        QList<ShareRow> shares(inventory.shares().begin(), inventory.shares().end());
         QList<QString> texts;
         for (qsizetype i = 0; i < inventory.texts().size(); ++i)
             texts.append(inventory.text(static_cast<TextId>(i)));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace sharewarden {
 
@@ -41,8 +42,8 @@ std::optional<Inventory> Inventory::fromColumns(QList<CellKey> cells, QList<Imag
     if (nextShare != static_cast<quint64>(shares.size()))
         return std::nullopt;
     made.m_cells = std::move(cells);
-    made.m_images = std::move(images);
-    made.m_shares = std::move(shares);
+    made.m_images = GrowingList<ImageRow>(images.cbegin(), images.cend());
+    made.m_shares = GrowingList<ShareRow>(shares.cbegin(), shares.cend());
     return made;
 }
 
@@ -124,13 +125,18 @@ void Inventory::append(ImageRow row, const Inventory& from) {
     m_images.append(row);
 }
 
-void Inventory::clearCell(quint32 cell) {
+void Inventory::clearCells(const QList<quint32>& cells) {
+    std::vector<bool> goes(static_cast<size_t>(m_cells.size()), false);
+    for (const quint32 cell : cells)
+        goes[cell] = true;
+    if (std::none_of(m_images.begin(), m_images.end(), [&](const ImageRow& row) { return goes[row.cell]; }))
+        return;
     const Inventory before = *this;
     m_images.clear();
     m_shares.clear();
     byNumber().clear();
     for (const ImageRow& row : before.m_images) {
-        if (row.cell != cell)
+        if (!goes[row.cell])
             append(row, before);
     }
 }
@@ -143,7 +149,7 @@ Inventory Inventory::sorted(const QList<CellKey>& order) const {
     QList<quint32> cells;  // the new number of each cell
     for (const CellKey& cell : m_cells)
         cells.append(sorted.addCell(cell));
-    QList<ImageRow> rows = m_images;
+    QList<ImageRow> rows(m_images.begin(), m_images.end());
     for (ImageRow& row : rows)
         row.cell = cells.at(row.cell);
     // Numbers are decimal texts: the longer is the greater.
@@ -196,6 +202,18 @@ ShareKey shareKey(const Inventory& inventory, const ShareRow& share) {
             cell.family,
             inventory.text(image.no),
             inventory.text(share.login)};
+}
+
+std::optional<quint32> findShare(const Inventory& inventory, const ShareKey& key) {
+    const auto image = inventory.findImage({key.account, key.site, key.region, key.family}, key.imageNo);
+    if (!image)
+        return std::nullopt;
+    const ImageRow& row = inventory.images().at(*image);
+    for (quint32 share = row.firstShare; share < row.firstShare + row.shareCount; ++share) {
+        if (inventory.text(inventory.shares().at(share).login) == key.loginId)
+            return share;
+    }
+    return std::nullopt;
 }
 
 }  // namespace sharewarden

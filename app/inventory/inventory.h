@@ -11,6 +11,7 @@
 
 #include "app/base/not_copied.h"
 #include "app/inventory/coverage.h"
+#include "app/inventory/growing_list.h"
 #include "app/inventory/text_pool.h"
 #include "app/ncloud/image.h"
 
@@ -42,7 +43,8 @@ struct ShareRow {
 
 /// Every image and share that was read, as columns: each text once, rows of small integers. A value that a
 /// scan builds page by page. Copies are cheap and may be handed to a worker: what is needed to add to one is
-/// made when it is first added to. One object is for one thread at a time.
+/// made when it is first added to, and adding to what was copied stays cheap. One object is for one thread at
+/// a time.
 class Inventory {
 public:
     /// From what cells(), images(), shares() and the texts of another one held. Nothing when they do not fit
@@ -60,15 +62,15 @@ public:
     /// Adds an image of another inventory, with its cell and shares. False when it is there already.
     bool copyImage(const Inventory& from, const ImageRow& row);
 
-    /// Forgets the images of one cell, to read it again. Row numbers change.
-    void clearCell(quint32 cell);
+    /// Forgets the images of these cells, to read them again. Row numbers change.
+    void clearCells(const QList<quint32>& cells);
 
     /// The same images by cell, in this order and then in their own, and within a cell by number.
     Inventory sorted(const QList<CellKey>& order) const;
 
     const QList<CellKey>& cells() const { return m_cells; }
-    const QList<ImageRow>& images() const { return m_images; }
-    const QList<ShareRow>& shares() const { return m_shares; }
+    const GrowingList<ImageRow>& images() const { return m_images; }
+    const GrowingList<ShareRow>& shares() const { return m_shares; }
     const QString& text(TextId id) const { return m_texts.text(id); }
     const TextPool& texts() const { return m_texts; }
 
@@ -86,8 +88,8 @@ private:
     void append(ImageRow row, const Inventory& from);
 
     QList<CellKey> m_cells;
-    QList<ImageRow> m_images;
-    QList<ShareRow> m_shares;
+    GrowingList<ImageRow> m_images;
+    GrowingList<ShareRow> m_shares;
     TextPool m_texts;
     mutable NotCopied<NumberIndex> m_byNumber;
 };
@@ -106,5 +108,7 @@ struct ShareKey {
 size_t qHash(const ShareKey& key, size_t seed = 0) noexcept;
 
 ShareKey shareKey(const Inventory& inventory, const ShareRow& share);
+/// Its number; nothing when it is not there.
+std::optional<quint32> findShare(const Inventory& inventory, const ShareKey& key);
 
 }  // namespace sharewarden

@@ -30,7 +30,7 @@ private:
             for (const ncloud::Image& image : page->images)
                 inventory.addImage(cell, image);
         } else if (const auto* restarted = std::get_if<ScanCellRestarted>(&event)) {
-            inventory.clearCell(inventory.addCell(restarted->cell));
+            inventory.clearCells({inventory.addCell(restarted->cell)});
         }
     }
 };

@@ -126,10 +126,10 @@ QDataStream& operator>>(QDataStream& in, ShareRow& row) {
 }
 
 // By hand, so that a count that is a lie cannot ask for memory: every row has to be there.
-template <typename Row>
-void writeColumn(QDataStream& out, const QList<Row>& rows) {
+template <typename Rows>
+void writeColumn(QDataStream& out, const Rows& rows) {
     out << static_cast<quint32>(rows.size());
-    for (const Row& row : rows)
+    for (const auto& row : rows)
         out << row;
 }
 template <typename Row>

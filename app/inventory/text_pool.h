@@ -3,19 +3,19 @@
 #pragma once
 
 #include <QHash>
-#include <QList>
 #include <QString>
 #include <optional>
 
 #include "app/base/not_copied.h"
+#include "app/inventory/growing_list.h"
 
 namespace sharewarden {
 
 using TextId = quint32;
 
 /// Distinct texts, each kept once and known by a small number. Number 0 is the empty text. A copy is cheap
-/// until it is asked to find or to take a text: it then makes its own index. One object is for one thread at
-/// a time, find() included.
+/// until it is asked to find or to take a text: it then makes its own index. What it was copied from is not
+/// held up by it. One object is for one thread at a time, find() included.
 class TextPool {
 public:
     TextPool();
@@ -27,7 +27,7 @@ public:
 private:
     QHash<QString, TextId>& ids() const;
 
-    QList<QString> m_texts;
+    GrowingList<QString> m_texts;
     mutable NotCopied<QHash<QString, TextId>> m_ids;
 };
 

@@ -255,7 +255,7 @@ void countAges(Figures& out, const Inventory& inventory, const QDateTime& now) {
 void countFindings(Figures& out, const Inventory& inventory, const Findings& findings) {
     std::array<Tally, findingKindCount> kinds{};
     std::array<Tally, 4> severities{};
-    const QList<ShareRow>& shares = inventory.shares();
+    const GrowingList<ShareRow>& shares = inventory.shares();
     for (qsizetype i = 0; i < shares.size(); ++i) {
         const FindingSet set = findings.at(static_cast<quint32>(i));
         if (set.isEmpty())

@@ -189,28 +189,48 @@ qsizetype LoginMatches::foundCount() const {
     return std::count_if(counts.begin(), counts.end(), [](qsizetype count) { return count > 0; });
 }
 
-LoginMatches matchLogins(const Inventory& inventory, const QStringList& ids) {
+void LoginIndex::clear() {
+    *this = LoginIndex();
+}
+
+void LoginIndex::update(const Inventory& inventory) {
+    m_known.resize(static_cast<size_t>(inventory.texts().size()), false);
+    const GrowingList<ShareRow>& shares = inventory.shares();
+    for (; m_shares < shares.size(); ++m_shares) {
+        const TextId login = shares.at(m_shares).login;
+        if (m_known[login])
+            continue;
+        m_known[login] = true;
+        m_texts.insert(matchKey(inventory.text(login)), login);
+    }
+}
+
+LoginMatches LoginIndex::matches(const Inventory& inventory, const QStringList& ids) {
     LoginMatches matches;
     matches.counts.assign(static_cast<size_t>(ids.size()), 0);
-    QHash<QString, int> wanted;
-    wanted.reserve(ids.size());
-    for (qsizetype i = 0; i < ids.size(); ++i)
-        wanted.insert(matchKey(ids.at(i)), static_cast<int>(i));
-
-    constexpr int notSeen = -2;
+    if (ids.isEmpty())
+        return matches;
+    update(inventory);
     constexpr int notWanted = -1;
-    std::vector<int> idOfText(static_cast<size_t>(inventory.texts().size()), notSeen);
-    const QList<ShareRow>& shares = inventory.shares();
-    for (qsizetype share = 0; share < shares.size(); ++share) {
-        int& id = idOfText[shares.at(share).login];
-        if (id == notSeen)
-            id = wanted.value(matchKey(inventory.text(shares.at(share).login)), notWanted);
+    std::vector<int> idOfText(m_known.size(), notWanted);
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const auto [first, end] = std::as_const(m_texts).equal_range(matchKey(ids.at(i)));
+        for (auto text = first; text != end; ++text)
+            idOfText[*text] = static_cast<int>(i);
+    }
+    const ShareRow* const shares = inventory.shares().constData();
+    for (qsizetype share = 0; share < inventory.shares().size(); ++share) {
+        const int id = idOfText[shares[share].login];
         if (id == notWanted)
             continue;
         ++matches.counts[static_cast<size_t>(id)];
         matches.shares.append(static_cast<quint32>(share));
     }
     return matches;
+}
+
+LoginMatches matchLogins(const Inventory& inventory, const QStringList& ids) {
+    return LoginIndex().matches(inventory, ids);
 }
 
 }  // namespace sharewarden

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -46,8 +47,24 @@ struct LoginMatches {
     std::vector<qsizetype> counts;  ///< of shares, for each of the IDs
     qsizetype foundCount() const;
 };
-/// Whatever the letter case and the compatibility forms (NFKC), as loginIdKey() has it. By the distinct texts
-/// of the inventory, then in one pass over its shares.
+/// Finds login IDs in an inventory, whatever the letter case and the compatibility forms (NFKC), as
+/// loginIdKey() has it. What has to be known of each distinct login ID is made once and kept.
+class LoginIndex {
+public:
+    /// To be called when the inventory did not only grow.
+    void clear();
+    /// In one pass over the shares.
+    LoginMatches matches(const Inventory& inventory, const QStringList& ids);
+
+private:
+    void update(const Inventory& inventory);
+
+    QMultiHash<QString, TextId> m_texts;  // by what is compared of them
+    std::vector<bool> m_known;            // by TextId
+    qsizetype m_shares = 0;
+};
+
+/// The same once.
 LoginMatches matchLogins(const Inventory& inventory, const QStringList& ids);
 
 }  // namespace sharewarden

@@ -38,7 +38,7 @@ private:
 /// The lines of the images from `firstImage` on, in the order of the inventory.
 inline std::vector<RowId> rowsOf(const Inventory& inventory, bool withUnshared, quint32 firstImage = 0) {
     std::vector<RowId> rows;
-    const QList<ImageRow>& images = inventory.images();
+    const GrowingList<ImageRow>& images = inventory.images();
     for (auto i = static_cast<qsizetype>(firstImage); i < images.size(); ++i) {
         const ImageRow& image = images.at(i);
         for (quint32 s = 0; s < image.shareCount; ++s)

@@ -31,7 +31,7 @@ void SearchTexts::update(const Inventory& inventory) {
     m_folded.resize(inventory.texts().size());
     m_usedIn.resize(inventory.texts().size(), 0);
     m_domainOfText.resize(inventory.texts().size(), 0);
-    const QList<ImageRow>& images = inventory.images();
+    const GrowingList<ImageRow>& images = inventory.images();
     for (qsizetype i = m_dateOfImage.size(); i < images.size(); ++i) {
         const ImageRow& image = images.at(i);
         add(Place::ImageName, image.name, inventory);
@@ -41,7 +41,7 @@ void SearchTexts::update(const Inventory& inventory) {
         add(Place::Phase, image.lifeCyclePhase, inventory);
         m_dateOfImage.append(dateNumber(image.createdMs));
     }
-    const QList<ShareRow>& shares = inventory.shares();
+    const GrowingList<ShareRow>& shares = inventory.shares();
     for (; m_shareCount < shares.size(); ++m_shareCount)
         add(Place::Login, shares.at(m_shareCount).login, inventory);
 }

@@ -121,7 +121,7 @@ std::vector<quint32> SortRanks::cellRanks(const Inventory& inventory, Column col
 }
 
 std::vector<quint32> SortRanks::imageRanks(const Inventory& inventory, Column column) {
-    const QList<ImageRow>& images = inventory.images();
+    const GrowingList<ImageRow>& images = inventory.images();
     std::vector<quint32> ranks;
     ranks.reserve(static_cast<size_t>(images.size()));
     if (column == Column::Created) {

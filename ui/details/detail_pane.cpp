@@ -185,16 +185,17 @@ QStringList DetailPane::shareLines(const ImageRow& image, std::optional<quint32>
     return lines;
 }
 
-void DetailPane::setHistory(const QList<records::AuditBatch>& batches) {
-    m_history.clear();
+DetailPane::History DetailPane::historyOf(const QList<records::AuditBatch>& batches) {
+    History history;
     for (const records::AuditBatch& batch : batches) {
         for (const records::AuditRecord& record : batch.records) {
             ShareKey key = record.share;
             key.loginId.clear();
-            m_history[key].append({record.settled ? record.time : batch.begun, record.share.loginId,
-                                   record.settled ? std::optional(record.verdict) : std::nullopt});
+            history[key].append({record.settled ? record.time : batch.begun, record.share.loginId,
+                                 record.settled ? std::optional(record.verdict) : std::nullopt});
         }
     }
+    return history;
 }
 
 QStringList DetailPane::historyLines(const ImageRow& image) const {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QDateTime>
 #include <QHash>
 #include <QWidget>
 #include <optional>
@@ -30,8 +31,16 @@ public:
 
     /// Nothing: no image is looked at.
     void show(std::optional<RowId> row);
-    /// What the journal tells of every image, in its order.
-    void setHistory(const QList<records::AuditBatch>& batches);
+    /// What the journal tells of one share; put into words when it is looked at.
+    struct Past {
+        QDateTime when;
+        QString loginId;
+        std::optional<Verdict> verdict;
+    };
+    using History = QHash<ShareKey, QList<Past>>;  ///< by image: the login ID is empty; the oldest first
+    /// Of the whole journal, in its order; may be called on any thread.
+    static History historyOf(const QList<records::AuditBatch>& batches);
+    void setHistory(const History& history) { m_history = history; }
 
 private:
     void showNothing();
@@ -41,13 +50,7 @@ private:
 
     const ShareStore& m_store;
     const FindingsKeeper& m_findings;
-    // What the journal tells of one share; put into words when it is looked at.
-    struct Past {
-        QDateTime when;
-        QString loginId;
-        std::optional<Verdict> verdict;
-    };
-    QHash<ShareKey, QList<Past>> m_history;  // by image: the login ID is empty; the oldest first
+    History m_history;
     QLabel* m_title;
     QFormLayout* m_fields;
     QLabel* m_finding;

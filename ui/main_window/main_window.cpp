@@ -146,8 +146,9 @@ void MainWindow::connectParts() {
     connect(m_arranger, &ShareArranger::replaced, this, later);
     connect(m_arranger, &ShareArranger::pendingChanged, this, later);
 
+    // Of keys that come at once the last one counts; a search that is under way gives way to the next.
     m_findDelay.setSingleShot(true);
-    m_findDelay.setInterval(80);
+    m_findDelay.setInterval(0);
     connect(&m_findDelay, &QTimer::timeout, this, &MainWindow::applyQuery);
     m_progressDelay.setSingleShot(true);
     m_progressDelay.setInterval(1000);

@@ -197,6 +197,8 @@ private:
     QDateTime m_shownSince;  // the table shows an inventory of that moment and no scan since
     QString m_inventoryProblem;
     bool m_opened = false;  // journal, policy and last inventory were asked for
+    quint64 m_journalReads = 0;
+    quint64 m_journalShown = 0;  // of the reads, the last one whose answer is shown
     bool m_overviewShown = false;
     bool m_closing = false;
     bool m_asking = false;

@@ -26,18 +26,20 @@ QString shortMoment(const QDateTime& moment) {
 }  // namespace
 
 void MainWindow::connectEstate() {
-    connect(m_keeper, &InventoryKeeper::opened, this, [this](const InventorySnapshot& snapshot) {
-        // A scan that was begun meanwhile knows better.
-        if (m_scans->isRunning() || !m_scans->coverage().empty())
-            return;
-        m_scans->adopt(snapshot);
-        m_scans->keepAccounts(m_services.accounts.accounts());
-        if (m_scans->coverage().empty())
-            return;
-        m_shownSince = snapshot.taken;
-        m_scope->learnRegions(m_scans->coverage());
-        refresh();
-    });
+    connect(m_keeper, &InventoryKeeper::opened, this,
+            [this](const std::shared_ptr<InventorySnapshot>& snapshot) {
+                // A scan that was begun meanwhile knows better.
+                if (m_scans->isRunning() || !m_scans->coverage().empty())
+                    return;
+                const QDateTime taken = snapshot->taken;
+                m_scans->adopt(std::move(*snapshot));
+                m_scans->keepAccounts(m_services.accounts.accounts());
+                if (m_scans->coverage().empty())
+                    return;
+                m_shownSince = taken;
+                m_scope->learnRegions(m_scans->coverage());
+                refresh();
+            });
     connect(m_keeper, &InventoryKeeper::kept, this, &MainWindow::refresh);
     connect(m_keeper, &InventoryKeeper::failed, this, [this](const QString& why) {
         m_inventoryProblem = why;

@@ -3,6 +3,7 @@
 // What the main window does for a review: the views, the search, findings and policy, changes, the guide.
 #include <QAbstractItemView>
 #include <QActionGroup>
+#include <QCoroFuture>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -10,6 +11,7 @@
 #include <QStackedWidget>
 
 #include "app/accounts/account_store.h"
+#include "app/base/background.h"
 #include "app/inventory/snapshot_store.h"
 #include "app/revocation/audit_read.h"
 #include "app/revocation/revoked.h"
@@ -201,11 +203,27 @@ void MainWindow::showGuide(const QString& section) {
 
 // What was revoked and is there again, and what the details tell of an image, is known from the journal.
 QCoro::Task<> MainWindow::readJournal(QPointer<MainWindow> self) {
+    const quint64 number = ++self->m_journalReads;
     const auto batches = co_await records::readAudit(self->m_journal->journal(), QString());
     if (!self || !batches)
         co_return;
-    self->m_findings->setGone(goneShares(*batches));
-    self->m_details->setHistory(*batches);
+    struct Told {
+        QSet<ShareKey> gone;
+        DetailPane::History history;
+    };
+    const auto telling = inBackground([batches = *batches, before = self->m_findings->context().revoked] {
+        Told told{goneShares(batches), DetailPane::historyOf(batches)};
+        if (told.gone == before)
+            told.gone = before;  // the same object, which is seen at once
+        return told;
+    });
+    const Told told = co_await telling;
+    // One that was begun later may have come first.
+    if (!self || number < self->m_journalShown)
+        co_return;
+    self->m_journalShown = number;
+    self->m_findings->setGone(told.gone);
+    self->m_details->setHistory(told.history);
     self->lookAtCurrent();
 }
 

@@ -151,6 +151,7 @@ void TickByListDialog::connectParts() {
     });
     connect(m_save, &QPushButton::clicked, this, &TickByListDialog::saveNotFound);
     // A page of a scan that goes on, or another inventory: looked at once, after all that comes with it.
+    connect(&m_store, &ShareStore::wasReset, this, [this] { m_index.clear(); });
     connect(&m_store, &ShareStore::appended, m_soon, qOverload<>(&QTimer::start));
     connect(&m_store, &ShareStore::wasReset, m_soon, qOverload<>(&QTimer::start));
     connect(&m_store, &ShareStore::ticksChanged, m_soon, qOverload<>(&QTimer::start));
@@ -185,7 +186,7 @@ void TickByListDialog::preview() {
 
 void TickByListDialog::match() {
     m_soon->stop();
-    m_matches = matchLogins(m_store.inventory(), m_list.ids);
+    m_matches = m_index.matches(m_store.inventory(), m_list.ids);
     m_notFound.clear();
     for (qsizetype i = 0; i < m_list.ids.size(); ++i) {
         if (m_matches.counts[static_cast<size_t>(i)] == 0)

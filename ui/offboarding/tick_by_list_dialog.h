@@ -58,6 +58,7 @@ private:
     QPushButton* m_tick;
     QPushButton* m_close;
     QTimer* m_soon;
+    LoginIndex m_index;
     LoginList m_list;
     LoginMatches m_matches;
     QStringList m_notFound;

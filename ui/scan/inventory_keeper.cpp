@@ -11,6 +11,15 @@
 namespace sharewarden::ui {
 namespace {
 
+// Nothing when there is none.
+Result<std::shared_ptr<InventorySnapshot>> latestOf(const SnapshotStore& store) {
+    Result<std::optional<InventorySnapshot>> latest = store.latest();
+    if (!latest)
+        return latest.error();
+    std::optional<InventorySnapshot> found = std::move(latest).value();
+    return found ? std::make_shared<InventorySnapshot>(*std::move(found)) : nullptr;
+}
+
 struct KeptInventory {
     Status saved = Done{};
     std::optional<InventoryKeeper::Since> since;
@@ -46,8 +55,8 @@ void InventoryKeeper::open() {
 }
 
 QCoro::Task<> InventoryKeeper::read(QPointer<InventoryKeeper> self, SnapshotStore store) {
-    const auto reading = inBackground([store] { return store.latest(); });
-    const Result<std::optional<InventorySnapshot>> latest = co_await reading;
+    const auto reading = inBackground([store] { return latestOf(store); });
+    const Result<std::shared_ptr<InventorySnapshot>> latest = co_await reading;
     if (!self)
         co_return;
     if (!latest)
@@ -56,7 +65,7 @@ QCoro::Task<> InventoryKeeper::read(QPointer<InventoryKeeper> self, SnapshotStor
                "one. %1")
                 .arg(explain(latest.error())));
     else if (*latest)
-        Q_EMIT self->opened(**latest);
+        Q_EMIT self->opened(*latest);
 }
 
 void InventoryKeeper::keep() {

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QObject>
 #include <QPointer>
+#include <memory>
 #include <optional>
 
 #include "app/base/clock.h"
@@ -40,7 +41,8 @@ public:
     const std::optional<Since>& since() const { return m_since; }
 
 Q_SIGNALS:
-    void opened(const sharewarden::InventorySnapshot& snapshot);
+    /// The receiver may take it out: a copy would have to make its indexes anew.
+    void opened(const std::shared_ptr<sharewarden::InventorySnapshot>& snapshot);
     /// The inventory of a scan was kept.
     void kept();
     /// As a translated sentence.

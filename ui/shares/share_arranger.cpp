@@ -46,6 +46,8 @@ ShareArranger::ShareArranger(ShareStore& store, qsizetype large, QObject* parent
         want(Because::Wish);
     });
     connect(&store, &ShareStore::appended, this, [this] { want(Because::Growth); });
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &ShareArranger::follow);
     connect(&store, &ShareStore::ticksChanged, this, [this] {
         if (m_wish.query.usesTicks())
             want(Because::Wish);
@@ -111,10 +113,18 @@ void ShareArranger::want(Because because) {
             *m_stop = true;
         return;
     }
-    if (isLarge())
-        startJob();
-    else
+    if (!isLarge())
         arrangeNow();
+    else if (because == Because::Growth && m_pause.isActive())
+        m_again = true;
+    else
+        startJob();
+}
+
+// What was added since the last job.
+void ShareArranger::follow() {
+    if (m_again && !m_stop)
+        startJob();
 }
 
 void ShareArranger::arrangeNow() {
@@ -125,6 +135,7 @@ void ShareArranger::arrangeNow() {
 
 void ShareArranger::startJob() {
     m_again = false;
+    m_taken.start();
     if (m_prepareStop)
         *m_prepareStop = true;
     m_stop = std::make_shared<std::atomic<bool>>(false);
@@ -153,9 +164,12 @@ void ShareArranger::onJobEnded(quint64 epoch, quint64 serial, std::optional<Arra
     // Rows that the wish before gave are shown until the newest is there.
     if (made && fulfils)
         take(std::move(*made));
-    if (!fulfils || m_again)
+    constexpr qint64 longestPause = 500;
+    if (fulfils && isLarge())
+        m_pause.start(static_cast<int>(std::min(4 * m_taken.elapsed(), longestPause)));
+    if (!fulfils || (m_again && !isLarge()))
         isLarge() ? startJob() : want(Because::Growth);
-    else
+    else if (!m_again)
         setPending(false);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
@@ -16,7 +17,8 @@ class ShareStore;
 
 /// Which rows of a store are shown, and in which order: kept up to date with the store and with what the
 /// person wishes. A large inventory is arranged on a worker thread; of several wishes the newest wins, and
-/// until it is there the rows before it stay. A small one is arranged at once.
+/// until it is there the rows before it stay. A small one is arranged at once. While a large one grows page
+/// by page its rows follow at intervals, so that showing them takes a small part of the time.
 class ShareArranger final : public QObject {
     Q_OBJECT
 
@@ -57,6 +59,7 @@ private:
     struct Job;
 
     void want(Because because);
+    void follow();
     void arrangeNow();
     void startJob();
     void onJobEnded(quint64 epoch, quint64 serial, std::optional<Arrangement> made);
@@ -73,6 +76,8 @@ private:
     QThreadPool m_worker;
     std::shared_ptr<std::atomic<bool>> m_stop;         // of the job under way; nothing: there is none
     std::shared_ptr<std::atomic<bool>> m_prepareStop;  // of what it does afterwards
+    QTimer m_pause;                                    // until rows that were added are arranged again
+    QElapsedTimer m_taken;                             // by the job under way
     quint64 m_epoch = 0;                               // of the row numbers
     quint64 m_serial = 0;                              // of the wish
     bool m_again = false;                              // the store has grown since the job began

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shares/share_store.h"
 
+#include <algorithm>
+
 namespace sharewarden::ui {
 
 void ShareStore::replace(Inventory inventory) {
@@ -34,13 +36,14 @@ void ShareStore::forgetCells(const QList<CellKey>& cells) {
         if (number >= 0)
             known.append(static_cast<quint32>(number));
     }
-    if (known.isEmpty())
+    const QSet<quint32> goes(known.begin(), known.end());
+    if (std::none_of(m_inventory.images().begin(), m_inventory.images().end(),
+                     [&](const ImageRow& image) { return goes.contains(image.cell); }))
         return;
     Q_EMIT aboutToReset();
     m_ticks.detach(m_inventory);
     m_findings = std::make_shared<const Findings>();
-    for (const quint32 number : std::as_const(known))
-        m_inventory.clearCell(number);
+    m_inventory.clearCells(known);
     m_ticks.attach(m_inventory);
     Q_EMIT wasReset();
     Q_EMIT ticksChanged();
@@ -69,8 +72,7 @@ void ShareStore::clearTicks() {
 }
 
 void ShareStore::tick(const QList<ShareKey>& shares) {
-    m_ticks.wait(shares);
-    m_ticks.attach(m_inventory);
+    m_ticks.tick(m_inventory, shares);
     Q_EMIT ticksChanged();
 }
 

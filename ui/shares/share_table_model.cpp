@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QHash>
 #include <QPalette>
+#include <algorithm>
 
 #include "ui/help/row_help.h"
 #include "ui/shares/share_arranger.h"
@@ -139,7 +140,16 @@ void ShareTableModel::movePersistent() {
     for (const QModelIndex& index : from)
         places.insert(before[static_cast<size_t>(index.row())].value(), -1);
     const std::vector<RowId>& now = m_arranger.current().rows;
-    qsizetype missing = places.size();
+    // Few are found quicker one by one: it is only comparing numbers.
+    constexpr qsizetype few = 8;
+    if (places.size() <= few) {
+        for (auto place = places.begin(); place != places.end(); ++place) {
+            const auto found = std::find_if(
+                now.begin(), now.end(), [wanted = place.key()](RowId row) { return row.value() == wanted; });
+            *place = found == now.end() ? -1 : static_cast<int>(found - now.begin());
+        }
+    }
+    qsizetype missing = places.size() <= few ? 0 : places.size();
     for (size_t row = 0; row < now.size() && missing > 0; ++row) {
         const auto place = places.find(now[row].value());
         if (place != places.end()) {

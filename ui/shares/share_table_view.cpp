@@ -26,18 +26,13 @@ ShareKey keyOf(const Inventory& inventory, RowId row) {
 }
 
 std::optional<RowId> findRow(const Inventory& inventory, const ShareKey& key) {
-    const std::optional<quint32> image =
-        inventory.findImage({key.account, key.site, key.region, key.family}, key.imageNo);
-    if (!image)
-        return std::nullopt;
-    const ImageRow& row = inventory.images().at(*image);
-    if (key.loginId.isEmpty())
-        return row.shareCount == 0 ? std::optional(RowId::image(*image)) : std::nullopt;
-    for (quint32 share = row.firstShare; share < row.firstShare + row.shareCount; ++share) {
-        if (inventory.text(inventory.shares().at(share).login) == key.loginId)
-            return RowId::share(share);
+    if (!key.loginId.isEmpty()) {
+        const std::optional<quint32> share = findShare(inventory, key);
+        return share ? std::optional(RowId::share(*share)) : std::nullopt;
     }
-    return std::nullopt;
+    const auto image = inventory.findImage({key.account, key.site, key.region, key.family}, key.imageNo);
+    const bool shared = image && inventory.images().at(*image).shareCount > 0;
+    return image && !shared ? std::optional(RowId::image(*image)) : std::nullopt;
 }
 
 }  // namespace

@@ -23,6 +23,36 @@ quint64 identity(const Arrangement& arrangement, quintptr id, int row) {
     return rowBit | arrangement.rows[group.first + static_cast<size_t>(row)].value();
 }
 
+struct Place {
+    int row = -1;
+    quintptr id = 0;
+};
+
+// Of what identity() names; no row: it is not there.
+Place placeOf(const Arrangement& arrangement, quint64 identity) {
+    constexpr quint64 rowBit = quint64(1) << 32;
+    const std::vector<Arrangement::Group>& groups = arrangement.groups;
+    if ((identity & rowBit) == 0) {
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const Arrangement::Group& other) {
+            return other.key == identity;
+        });
+        return group == groups.end() ? Place() : Place{static_cast<int>(group - groups.begin()), 0};
+    }
+    const std::vector<RowId>& rows = arrangement.rows;
+    const auto row = std::find_if(rows.begin(), rows.end(), [wanted = identity & ~rowBit](RowId other) {
+        return other.value() == wanted;
+    });
+    if (row == rows.end())
+        return {};
+    const auto number = static_cast<quint32>(row - rows.begin());
+    const auto group = std::find_if(groups.begin(), groups.end(), [&](const Arrangement::Group& other) {
+        return number - other.first < other.count;
+    });
+    if (group == groups.end())
+        return {};
+    return {static_cast<int>(number - group->first), static_cast<quintptr>(group - groups.begin()) + 1};
+}
+
 }  // namespace
 
 ShareTreeModel::ShareTreeModel(ShareArranger& arranger, QObject* parent)
@@ -258,10 +288,6 @@ void ShareTreeModel::movePersistent() {
         return;
     const Arrangement& before = m_arranger.before();
     const Arrangement& now = m_arranger.current();
-    struct Place {
-        int row = -1;
-        quintptr id = 0;
-    };
     QHash<quint64, Place> places;
     bool rowsToo = false;
     for (const QModelIndex& index : from) {
@@ -273,7 +299,12 @@ void ShareTreeModel::movePersistent() {
         if (place != places.end())
             *place = {row, id};
     };
-    for (size_t group = 0; group < now.groups.size(); ++group) {
+    // Few are found quicker one by one: it is only comparing numbers.
+    constexpr qsizetype few = 8;
+    const bool isFew = places.size() <= few && from.size() <= 8 * few;
+    for (auto place = places.begin(); isFew && place != places.end(); ++place)
+        *place = placeOf(now, place.key());
+    for (size_t group = 0; !isFew && group < now.groups.size(); ++group) {
         note(0, static_cast<int>(group));
         for (quint32 i = 0; rowsToo && i < now.groups[group].count; ++i)
             note(group + 1, static_cast<int>(i));

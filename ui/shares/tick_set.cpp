@@ -38,9 +38,13 @@ void TickSet::clear() {
     m_waiting.clear();
 }
 
-void TickSet::wait(const QList<ShareKey>& shares) {
-    for (const ShareKey& share : shares)
-        m_waiting.insert(share);
+void TickSet::tick(const Inventory& inventory, const QList<ShareKey>& shares) {
+    for (const ShareKey& key : shares) {
+        if (const std::optional<quint32> share = findShare(inventory, key))
+            set(*share, true);
+        else
+            m_waiting.insert(key);
+    }
 }
 
 QList<quint32> TickSet::shares() const {

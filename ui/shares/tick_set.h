@@ -26,8 +26,8 @@ public:
     const std::vector<bool>& bits() const { return m_bits; }
     void set(quint32 share, bool ticked);
     void clear();
-    /// To be ticked when they are attached.
-    void wait(const QList<ShareKey>& shares);
+    /// Of the attached inventory; those that it does not hold wait.
+    void tick(const Inventory& inventory, const QList<ShareKey>& shares);
 
     /// Of the attached inventory.
     qsizetype count() const { return m_count; }
