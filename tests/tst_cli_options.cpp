@@ -32,6 +32,8 @@ class CliOptionsTest : public QObject {
 private Q_SLOTS:
     void scan_defaults();
     void scan_allOptions();
+    void scan_judgesByAPolicyWhenAsked();
+    void findings_allOptions();
     void revoke_defaults();
     void revoke_allOptions();
     void revoke_loginIdsAreCollected_data();
@@ -74,6 +76,31 @@ void CliOptionsTest::scan_allOptions() {
     QCOMPARE(scan.output.format, Format::JsonLines);
     QCOMPARE(scan.output.file, u"out.jsonl"_s);
     QVERIFY(expect<ScanOptions>(parse(u"scan --output -"_s)).second.output.file.isEmpty());
+}
+
+void CliOptionsTest::scan_judgesByAPolicyWhenAsked() {
+    QVERIFY(!expect<ScanOptions>(parse(u"scan"_s)).second.judges());
+    const auto rows = expect<ScanOptions>(parse(u"scan --all --outside-policy"_s)).second;
+    QVERIFY(rows.outsidePolicy && !rows.failOnFindings && rows.judges());
+    const auto status = expect<ScanOptions>(parse(u"scan --fail-on-findings --policy p.json"_s)).second;
+    QVERIFY(!status.outsidePolicy && status.failOnFindings && status.judges());
+    QCOMPARE(status.policyFile, u"p.json"_s);
+}
+
+void CliOptionsTest::findings_allOptions() {
+    QVERIFY(expect<FindingsOptions>(parse(u"findings"_s)).second.kinds.isEmpty());
+    const auto findings =
+        expect<FindingsOptions>(parse(u"findings --kind look-alike --kind reappeared --policy p.json "
+                                      u"--fail-on-findings --format csv --output f"_s))
+            .second;
+    FindingSet kinds;
+    kinds.add(FindingKind::LookAlike);
+    kinds.add(FindingKind::Reappeared);
+    QCOMPARE(findings.kinds, kinds);
+    QCOMPARE(findings.policyFile, u"p.json"_s);
+    QVERIFY(findings.failOnFindings);
+    QCOMPARE(findings.output.format, Format::Csv);
+    QCOMPARE(findings.output.file, u"f"_s);
 }
 
 void CliOptionsTest::revoke_defaults() {
@@ -266,8 +293,8 @@ void CliOptionsTest::helpAndVersionWinOverEverything_data() {
     QTest::newRow("incomplete") << u"revoke --region KR --help"_s << u"revoke"_s;
     QTest::newRow("unknown option") << u"evidence --nonsense -h"_s << u"evidence"_s;
     QTest::newRow("journal verify --help") << u"journal verify --help"_s << u"journal verify"_s;
-    QTest::newRow("journal --help") << u"journal --help"_s << u"journal verify"_s;
-    QTest::newRow("accounts --help") << u"accounts --help"_s << u"accounts list"_s;
+    QTest::newRow("journal --help") << u"journal --help"_s << u"journal"_s;
+    QTest::newRow("accounts --help") << u"accounts --help"_s << u"accounts"_s;
     QTest::newRow("accounts add --help") << u"accounts add --help"_s << u"accounts add"_s;
     QTest::newRow("journal list --help") << u"journal list --help"_s << u"journal list"_s;
     QTest::newRow("help plan") << u"help plan"_s << u"plan"_s;
@@ -278,8 +305,7 @@ void CliOptionsTest::helpAndVersionWinOverEverything() {
     QFETCH(QString, line);
     QFETCH(QString, topic);
     const Parsed parsed = parse(line);
-    const auto& help = std::get<ShowHelp>(parsed);
-    QCOMPARE(help.command ? commandKey(*help.command) : QString(), topic);
+    QCOMPARE(std::get<ShowHelp>(parsed).topic, topic);
     QVERIFY(std::holds_alternative<ShowVersion>(parse(u"--version"_s)));
 }
 
@@ -297,6 +323,11 @@ void CliOptionsTest::wrongUsage_data() {
     row("half a command of accounts", u"accounts"_s, u"accounts list, add"_s);
     row("unknown command of accounts", u"accounts show"_s, u"accounts list, add"_s);
     row("accounts of an account", u"accounts list --account a"_s, u"accounts list has no option --account"_s);
+    row("accounts of an account before it", u"--account a accounts list"_s,
+        u"accounts list has no option --account"_s);
+    row("policy without a judgement", u"scan --policy p"_s, u"--policy goes with --outside-policy"_s);
+    row("unknown kind of finding", u"findings --kind odd"_s, u"“odd” is no kind of finding"_s);
+    row("region of findings", u"findings --region KR"_s, u"findings has no option --region"_s);
     row("site of a check", u"accounts check --site gov"_s, u"accounts check has no option --site"_s);
     row("add without a name", u"accounts add --access-key K"_s, u"accounts add needs --name"_s);
     row("add without a key", u"accounts add --name a"_s, u"accounts add needs --access-key"_s);
@@ -378,7 +409,9 @@ void CliOptionsTest::wrongUsage() {
 
 void CliOptionsTest::usageErrorNamesTheCommandForItsHelp() {
     const Parsed parsed = parse(u"revoke --region KR"_s);
-    QCOMPARE(std::get<UsageError>(parsed).command, std::optional(CommandName::Revoke));
+    QCOMPARE(std::get<UsageError>(parsed).topic, u"revoke"_s);
+    QCOMPARE(std::get<UsageError>(parse(u"accounts show"_s)).topic, u"accounts"_s);
+    QCOMPARE(std::get<UsageError>(parse(u"show"_s)).topic, QString());
 }
 
 void CliOptionsTest::secretsOnTheCommandLineAreNeitherTakenNorRepeated_data() {

@@ -16,8 +16,10 @@ private Q_SLOTS:
     void wideCharactersTakeTwoColumns();
     void lastColumnLeavesNoTrailingSpace();
     void tooWideIsWrappedAndNothingIsLost();
+    void sentencesAreWrappedBetweenTheirWords();
     void linesFitTheTerminal_data();
     void linesFitTheTerminal();
+    void manyColumnsFitANarrowTerminal();
     void noLimitWhenThereIsNoTerminal();
     void hostileTextIsMadeVisible();
 };
@@ -79,6 +81,16 @@ void CliTableTest::tooWideIsWrappedAndNothingIsLost() {
              "    마바사\n"_s);
 }
 
+void CliTableTest::sentencesAreWrappedBetweenTheirWords() {
+    QCOMPARE(
+        cli::tableText({u"NO"_s, u"REASON"_s}, {{u"1"_s, u"the policy trusts nobodyatallhere now"_s}}, 14),
+        u"NO  REASON\n"
+        "1   the policy\n"
+        "    trusts\n"
+        "    nobodyatal\n"
+        "    lhere now\n"_s);
+}
+
 void CliTableTest::linesFitTheTerminal_data() {
     QTest::addColumn<int>("width");
     for (const int width : {40, 41, 60, 80, 200})
@@ -95,6 +107,14 @@ void CliTableTest::linesFitTheTerminal() {
     QCOMPARE(out.count(u'a'), 100);
     QCOMPARE(out.count(QChar(0xAC00)), 50);
     QCOMPARE(out.count(u'd'), 30);
+}
+
+void CliTableTest::manyColumnsFitANarrowTerminal() {
+    const QStringList row(9, QString(20, u'x'));
+    const QString out = cli::tableText(QStringList(9, u"TITLES"_s), {row}, 60);
+    for (const QString& line : out.split(u'\n'))
+        QVERIFY2(cli::displayWidth(line) <= 60, qPrintable(line));
+    QCOMPARE(out.count(u'x'), 180);
 }
 
 void CliTableTest::noLimitWhenThereIsNoTerminal() {

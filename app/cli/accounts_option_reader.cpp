@@ -23,16 +23,6 @@ QString colourChoice() {
 
 }  // namespace
 
-std::optional<QString> misplacedGlobal(const OptionWords& words) {
-    const bool adds = words.command == CommandName::AccountsAdd;
-    for (const char* option : {"account", "site", "endpoint"}) {
-        const QLatin1String name(option);
-        if (words.has(name) && !(adds && name != QLatin1String("account")))
-            return AccountsOptionText::tr("%1 has no option --%2.").arg(commandKey(*words.command), name);
-    }
-    return std::nullopt;
-}
-
 std::variant<AccountsAddOptions, QString> readAccountsAdd(const OptionWords& words,
                                                           const std::optional<ncloud::Site>& site) {
     for (const char* option : {"name", "access-key"}) {

@@ -17,7 +17,4 @@ std::variant<AccountsImportOptions, QString> readAccountsImport(const OptionWord
 std::variant<AccountsExportOptions, QString> readAccountsExport(const OptionWords& words);
 std::variant<AccountsCheckOptions, QString> readAccountsCheck(const OptionWords& words);
 
-/// Why a global option is out of place in this command; nothing when none is.
-std::optional<QString> misplacedGlobal(const OptionWords& words);
-
 }  // namespace sharewarden::cli

@@ -40,6 +40,9 @@ void Console::complain(const QString& text) {
 }
 
 void Console::progress(const QString& text) {
+    // A terminal without a way to erase a line would be filled with them.
+    if (qgetenv("TERM") == "dumb")
+        return;
     const int width = terminalWidth(Stream::Error);
     // A longer line would wrap, and only its last row would be replaced.
     if (width <= 0 || displayWidth(text) >= width)

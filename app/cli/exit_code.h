@@ -4,7 +4,7 @@
 
 namespace sharewarden::cli {
 
-/// How the program ends. A promise to scripts, explained in help.cpp.
+/// How the program ends. A promise to scripts, explained in describe_program.cpp and by each command.
 enum ExitCode : int {
     AllDone = 0,
     Failed = 1,  ///< and nothing was changed
@@ -12,6 +12,7 @@ enum ExitCode : int {
     NotAllRead = 3,
     NotAllRevoked = 4,
     SomeUnknown = 5,
+    FindingsFound = 6,  ///< only where --fail-on-findings asks for it
     Cancelled = 130,
 };
 

@@ -22,6 +22,7 @@
 #include "app/cli/coverage_command.h"
 #include "app/cli/evidence_command.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/findings_command.h"
 #include "app/cli/help.h"
 #include "app/cli/journal_command.h"
 #include "app/cli/pack_command.h"
@@ -29,6 +30,7 @@
 #include "app/cli/recover_command.h"
 #include "app/cli/scan_command.h"
 #include "app/cli/stop_signal.h"
+#include "app/cli/terminal.h"
 #include "app/diagnostics/log.h"
 #include "app/diagnostics/qt_messages.h"
 #include "app/settings/proxy_password.h"
@@ -94,6 +96,8 @@ QCoro::Task<int> runCommand(const Context& context, Invocation invocation) {
         co_return co_await runScan(context, global, *scan);
     if (const auto* coverage = std::get_if<CoverageOptions>(&command))
         co_return runCoverage(context, global, *coverage);
+    if (const auto* findings = std::get_if<FindingsOptions>(&command))
+        co_return runFindings(context, global, *findings);
     if (const auto* plan = std::get_if<PlanOptions>(&command))
         co_return co_await runPlanCommand(context, global, *plan);
     if (const auto* revoke = std::get_if<RevokeOptions>(&command))
@@ -163,7 +167,7 @@ int main(int argc, char* argv[]) {
 
     const Parsed parsed = parseArguments(QCoreApplication::arguments().mid(1));
     if (const auto* help = std::get_if<ShowHelp>(&parsed))
-        return print(helpText(help->command, dataDir));
+        return print(helpText(help->topic, dataDir, terminalWidth(Stream::Output)));
     if (std::holds_alternative<ShowVersion>(parsed))
         return print(versionText());
     if (const auto* error = std::get_if<UsageError>(&parsed)) {

@@ -6,87 +6,14 @@
 #include <algorithm>
 
 #include "app/base/text.h"
+#include "app/cli/command_description.h"
 
 namespace sharewarden::cli {
 namespace {
 
-enum class Takes { Nothing, OneValue, Repeats, SeveralValues };
-
-// Which commands have an option, as bits.
-constexpr unsigned bit(CommandName command) {
-    return 1U << static_cast<unsigned>(command);
-}
-constexpr unsigned everywhere = ~0U;
-constexpr unsigned scans = bit(CommandName::Scan);
-constexpr unsigned plans = bit(CommandName::Plan);
-constexpr unsigned revokes = bit(CommandName::Revoke);
-constexpr unsigned changes = bit(CommandName::Revoke) | bit(CommandName::Restore);
-constexpr unsigned exports = bit(CommandName::Evidence);
-constexpr unsigned lists = scans | bit(CommandName::Coverage) | changes | bit(CommandName::Recover) |
-                           bit(CommandName::JournalList) | bit(CommandName::AccountsList) | exports;
-constexpr unsigned adds = bit(CommandName::AccountsAdd);
-constexpr unsigned imports = bit(CommandName::AccountsImport);
-
-struct OptionSpec {
-    const char* name;
-    Takes takes;
-    unsigned commands;
-};
-
-constexpr OptionSpec specs[] = {
-    {"account", Takes::OneValue, everywhere},
-    {"site", Takes::OneValue, everywhere},
-    {"endpoint", Takes::OneValue, everywhere},
-    {"data-dir", Takes::OneValue, everywhere},
-    {"format", Takes::OneValue, lists},
-    {"output", Takes::OneValue, lists | plans | bit(CommandName::AccountsExport)},
-    {"region", Takes::Repeats, scans | plans | revokes | adds},
-    {"image", Takes::OneValue, plans | revokes},
-    {"family", Takes::OneValue, scans | plans | revokes},
-    {"all", Takes::Nothing, scans},
-    {"fail-on-incomplete", Takes::Nothing, scans},
-    {"login-id", Takes::SeveralValues, plans | revokes},
-    {"reason", Takes::OneValue, plans | changes},
-    {"ticket", Takes::OneValue, plans | changes},
-    {"plan", Takes::OneValue, changes},
-    {"digest", Takes::OneValue, changes},
-    {"max-age-days", Takes::OneValue, changes},
-    {"confirm-account", Takes::Repeats, changes},
-    {"confirm-count", Takes::OneValue, changes},
-    {"batch", Takes::OneValue, bit(CommandName::Restore) | exports},
-    {"since", Takes::OneValue, exports},
-    {"until", Takes::OneValue, exports},
-    {"pack", Takes::OneValue, exports},
-    {"head", Takes::OneValue, bit(CommandName::JournalVerify) | bit(CommandName::EvidenceVerify)},
-    {"dry-run", Takes::Nothing, changes | imports},
-    {"yes", Takes::Nothing, changes | imports | bit(CommandName::AccountsRemove)},
-    {"name", Takes::OneValue, adds},
-    {"access-key", Takes::OneValue, adds},
-    {"folder", Takes::OneValue, adds},
-    {"colour", Takes::OneValue, adds},
-    {"production", Takes::Nothing, adds},
-    {"read-only", Takes::Nothing, adds},
-    {"confirm-above", Takes::OneValue, adds},
-    {"file", Takes::OneValue, imports},
-    {"from-environment", Takes::Nothing, imports},
-    {"profile", Takes::SeveralValues, imports},
-};
-
 struct OptionWordsText {
     Q_DECLARE_TR_FUNCTIONS(CliOptions)
 };
-
-const OptionSpec* findSpec(const QString& name) {
-    for (const OptionSpec& spec : specs) {
-        if (name == QLatin1String(spec.name))
-            return &spec;
-    }
-    return nullptr;
-}
-
-bool belongsTo(const OptionSpec& spec, CommandName command) {
-    return (spec.commands & bit(command)) != 0;
-}
 
 std::optional<CommandName> commandFromKey(const QString& key) {
     for (const CommandName command : allCommands()) {
@@ -101,21 +28,21 @@ bool isGroup(const QString& word) {
     return word == QLatin1String("journal") || word == QLatin1String("accounts");
 }
 
-// How many words may stand after a command that are no option's: names, a folder.
-qsizetype positionalsOf(CommandName command) {
-    switch (command) {
-        case CommandName::EvidenceVerify:
-        case CommandName::AccountsRemove:
-            return 1;
-        case CommandName::AccountsCheck:
-            return 10'000;
-        default:
-            return 0;
-    }
-}
-
 bool looksLikeOption(const QString& word) {
     return word.size() > 1 && word.startsWith(u'-');
+}
+
+const OptionDescription* findOption(const QList<OptionDescription>& options, const QString& name) {
+    const auto found = std::find_if(options.cbegin(), options.cend(),
+                                    [&](const OptionDescription& option) { return option.name == name; });
+    return found == options.cend() ? nullptr : &*found;
+}
+
+// Whether any command has it.
+bool isKnown(const QString& name) {
+    const QList<CommandName>& commands = allCommands();
+    return std::any_of(commands.begin(), commands.end(),
+                       [&](CommandName command) { return describeCommand(command).option(name) != nullptr; });
 }
 
 // People will try; the answer has to say why there is no such option.
@@ -136,18 +63,32 @@ public:
             const QString word = m_arguments.at(m_next++);
             const std::optional<QString> problem = looksLikeOption(word) ? option(word) : positional(word);
             if (problem)
-                return UsageError{*problem, m_words.command};
+                return UsageError{*problem, topic()};
         }
         if (!m_words.command && !m_group.isEmpty())
-            return UsageError{groupUsage(), m_group == QLatin1String("accounts")
-                                                ? CommandName::AccountsList
-                                                : CommandName::JournalVerify};
+            return UsageError{groupUsage(), m_group};
         if (!m_words.command)
             return UsageError{OptionWordsText::tr("No command was given: say %1.").arg(commandChoice()), {}};
+        // Those before the command were taken before it was known.
+        for (const OptionDescription& global : m_globals) {
+            if (m_words.has(global.name) && !m_command.globals.contains(global.name))
+                return UsageError{hasNoOption(QLatin1String("--") % global.name), topic()};
+        }
         return m_words;
     }
 
 private:
+    QString topic() const { return m_words.command ? commandKey(*m_words.command) : m_group; }
+
+    void take(CommandName command) {
+        m_words.command = command;
+        m_command = describeCommand(command);
+    }
+
+    QString hasNoOption(const QString& option) const {
+        return OptionWordsText::tr("%1 has no option %2.").arg(commandKey(*m_words.command), option);
+    }
+
     std::optional<QString> positional(const QString& word) {
         const QString shown = visibleText(word, 60);
         if (!m_words.command) {
@@ -156,19 +97,20 @@ private:
                 return std::nullopt;
             }
             const QString key = m_group.isEmpty() ? word : QString(m_group % u' ' % word);
-            m_words.command = commandFromKey(key);
-            if (m_words.command)
+            if (const auto command = commandFromKey(key)) {
+                take(*command);
                 return std::nullopt;
+            }
             return m_group.isEmpty()
                        ? OptionWordsText::tr("“%1” is no command: say %2.").arg(shown, commandChoice())
                        : groupUsage();
         }
         if (m_words.command == CommandName::Evidence && word == QLatin1String("verify") &&
             allBelongTo(CommandName::EvidenceVerify)) {
-            m_words.command = CommandName::EvidenceVerify;
+            take(CommandName::EvidenceVerify);
             return std::nullopt;
         }
-        if (m_words.positionals.size() < positionalsOf(*m_words.command)) {
+        if (m_words.positionals.size() < m_command.argument.most) {
             m_words.positionals.append(word);
             return std::nullopt;
         }
@@ -176,10 +118,10 @@ private:
     }
 
     bool allBelongTo(CommandName command) const {
+        const CommandDescription description = describeCommand(command);
         const QStringList names = m_words.values.keys();
-        return std::all_of(names.begin(), names.end(), [command](const QString& name) {
-            const OptionSpec* spec = findSpec(name);
-            return spec && belongsTo(*spec, command);
+        return std::all_of(names.begin(), names.end(), [&](const QString& name) {
+            return description.option(name) || description.globals.contains(name);
         });
     }
 
@@ -189,9 +131,7 @@ private:
         return OptionWordsText::tr("Say journal verify, journal head or journal list.");
     }
 
-    static QString commandChoice() {
-        return QStringLiteral("scan, plan, revoke, restore, recover, journal, evidence, accounts");
-    }
+    static QString commandChoice() { return firstWords().join(QStringLiteral(", ")); }
 
     std::optional<QString> option(const QString& word) {
         const qsizetype equals = word.indexOf(u'=');
@@ -199,19 +139,20 @@ private:
         const bool isLong = word.startsWith(QLatin1String("--"));
         const QString shown = visibleText(word.left(isLong ? equals : 2), 60);
         const QString name = isLong ? word.left(equals).mid(2) : QString();
-        const OptionSpec* spec = findSpec(name);
-        // An access key is taken for a new account alone.
-        const bool isKey =
-            namesASecret(name) && m_words.command && m_words.command != CommandName::AccountsAdd;
-        if (!spec || isKey)
-            return unknown(shown);
-        if (!m_words.command && spec->commands != everywhere)
-            return OptionWordsText::tr("%1 belongs after its command.").arg(shown);
-        if (m_words.command && !belongsTo(*spec, *m_words.command))
-            return OptionWordsText::tr("%1 has no option %2.").arg(commandKey(*m_words.command), shown);
-        const bool repeats = spec->takes == Takes::SeveralValues ||
-                             (spec->takes == Takes::Repeats &&
-                              !(m_words.command == CommandName::Revoke && name == QLatin1String("region")));
+        const OptionDescription* spec = findOption(m_globals, name);
+        if (spec && m_words.command && !m_command.globals.contains(name))
+            return hasNoOption(shown);
+        if (!spec && m_words.command)
+            spec = m_command.option(name);
+        if (!spec) {
+            // An access key is taken for a new account alone.
+            const bool isKey = namesASecret(name) && m_words.command;
+            if (isKey || !isKnown(name))
+                return unknown(shown);
+            return m_words.command ? hasNoOption(shown)
+                                   : OptionWordsText::tr("%1 belongs after its command.").arg(shown);
+        }
+        const bool repeats = spec->takes == Takes::SeveralValues || spec->takes == Takes::Repeats;
         if (m_words.has(name) && !repeats)
             return OptionWordsText::tr("%1 was given twice.").arg(shown);
         QStringList& values = m_words.values[name];
@@ -259,6 +200,8 @@ private:
     qsizetype m_next = 0;
     QString m_group;
     OptionWords m_words;
+    CommandDescription m_command;  // of the command of the words
+    const QList<OptionDescription> m_globals = globalOptions(QString());
 };
 
 }  // namespace
@@ -269,6 +212,8 @@ QString commandKey(CommandName command) {
             return QStringLiteral("scan");
         case CommandName::Coverage:
             return QStringLiteral("coverage");
+        case CommandName::Findings:
+            return QStringLiteral("findings");
         case CommandName::Plan:
             return QStringLiteral("plan");
         case CommandName::Revoke:
@@ -305,12 +250,12 @@ QString commandKey(CommandName command) {
 
 const QList<CommandName>& allCommands() {
     static const QList<CommandName> commands{
-        CommandName::Scan,           CommandName::Coverage,       CommandName::Plan,
-        CommandName::Revoke,         CommandName::Restore,        CommandName::Recover,
-        CommandName::JournalVerify,  CommandName::JournalHead,    CommandName::JournalList,
-        CommandName::Evidence,       CommandName::EvidenceVerify, CommandName::AccountsList,
-        CommandName::AccountsAdd,    CommandName::AccountsRemove, CommandName::AccountsImport,
-        CommandName::AccountsExport, CommandName::AccountsCheck};
+        CommandName::Scan,           CommandName::Coverage,       CommandName::Findings,
+        CommandName::Plan,           CommandName::Revoke,         CommandName::Restore,
+        CommandName::Recover,        CommandName::JournalVerify,  CommandName::JournalHead,
+        CommandName::JournalList,    CommandName::Evidence,       CommandName::EvidenceVerify,
+        CommandName::AccountsList,   CommandName::AccountsAdd,    CommandName::AccountsRemove,
+        CommandName::AccountsImport, CommandName::AccountsExport, CommandName::AccountsCheck};
     return commands;
 }
 

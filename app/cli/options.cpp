@@ -8,7 +8,8 @@
 
 #include "app/base/text.h"
 #include "app/cli/accounts_option_reader.h"
-#include "app/cli/option_words.h"
+#include "app/cli/command_description.h"
+#include "app/cli/estate_option_reader.h"
 #include "app/journal/chain.h"
 
 namespace sharewarden::cli {
@@ -17,9 +18,6 @@ namespace {
 struct OptionsText {
     Q_DECLARE_TR_FUNCTIONS(CliOptions)
 };
-
-template <typename T>
-using Or = std::variant<T, QString>;  // a value, or why there is none
 
 Or<GlobalOptions> readGlobal(const OptionWords& words) {
     GlobalOptions global;
@@ -43,61 +41,6 @@ Or<GlobalOptions> readGlobal(const OptionWords& words) {
             return why;
     }
     return global;
-}
-
-Or<OutputOptions> readOutput(const OptionWords& words, Format byDefault, bool tables) {
-    OutputOptions output;
-    output.format = byDefault;
-    output.file = words.value(QStringLiteral("output"));
-    if (output.file == QLatin1String("-"))
-        output.file.clear();
-    const QString format = words.value(QStringLiteral("format"));
-    if (format == QLatin1String("csv"))
-        output.format = Format::Csv;
-    else if (format == QLatin1String("jsonl"))
-        output.format = Format::JsonLines;
-    else if (format == QLatin1String("table") && tables)
-        output.format = Format::Table;
-    else if (!format.isEmpty())
-        return (tables ? OptionsText::tr("“%1” is no format: say table, csv or jsonl.")
-                       : OptionsText::tr("“%1” is no format of evidence: say csv or jsonl."))
-            .arg(visibleText(format, 60));
-    return output;
-}
-
-QString familyProblem(const QString& key) {
-    return OptionsText::tr("“%1” is no image family: say kvm or xen.").arg(visibleText(key, 60));
-}
-
-Or<ScanOptions> readScan(const OptionWords& words) {
-    ScanOptions scan;
-    scan.regions = words.values.value(QStringLiteral("region"));
-    scan.regions.removeDuplicates();
-    scan.all = words.has(QStringLiteral("all"));
-    for (const char* option : {"account", "site", "endpoint"}) {
-        if (scan.all && words.has(QLatin1String(option)))
-            return OptionsText::tr("--all is every account, each at its own site: leave out --%1.")
-                .arg(QLatin1String(option));
-    }
-    scan.failOnIncomplete = words.has(QStringLiteral("fail-on-incomplete"));
-    if (const QString key = words.value(QStringLiteral("family")); !key.isEmpty()) {
-        const std::optional<ncloud::Family> family = ncloud::familyFromKey(key);
-        if (!family)
-            return familyProblem(key);
-        scan.families = {*family};
-    }
-    const Or<OutputOptions> output = readOutput(words, Format::Table, true);
-    if (const auto* why = std::get_if<QString>(&output))
-        return *why;
-    scan.output = std::get<OutputOptions>(output);
-    return scan;
-}
-
-Or<CoverageOptions> readCoverage(const OptionWords& words) {
-    const Or<OutputOptions> output = readOutput(words, Format::Table, true);
-    if (const auto* why = std::get_if<QString>(&output))
-        return *why;
-    return CoverageOptions{std::get<OutputOptions>(output)};
 }
 
 bool isDecimal(const QString& text) {
@@ -317,25 +260,27 @@ Or<AccountsListOptions> readAccountsList(const OptionWords& words) {
 template <typename T>
 Parsed finished(const OptionWords& words, const Or<GlobalOptions>& global, const Or<T>& command) {
     if (const auto* why = std::get_if<QString>(&global))
-        return UsageError{*why, words.command};
+        return UsageError{*why, commandKey(*words.command)};
     if (const auto* why = std::get_if<QString>(&command))
-        return UsageError{*why, words.command};
+        return UsageError{*why, commandKey(*words.command)};
     return Invocation{std::get<GlobalOptions>(global), std::get<T>(command)};
 }
 
-std::optional<CommandName> commandIn(const QStringList& arguments) {
+// What help is asked for.
+QString topicIn(const QStringList& arguments) {
     // The later ones are the longer ones: `evidence verify` before `evidence`.
     const QList<CommandName>& commands = allCommands();
     for (auto it = commands.crbegin(); it != commands.crend(); ++it) {
         const QStringList words = commandKey(*it).split(u' ');
         if (std::all_of(words.begin(), words.end(),
                         [&](const QString& word) { return arguments.contains(word); }))
-            return *it;
+            return commandKey(*it);
     }
-    if (arguments.contains(QLatin1String("journal")))
-        return CommandName::JournalVerify;
-    return arguments.contains(QLatin1String("accounts")) ? std::optional(CommandName::AccountsList)
-                                                         : std::nullopt;
+    for (const GroupDescription& group : commandGroups()) {
+        if (arguments.contains(group.word))
+            return group.word;
+    }
+    return QString();
 }
 
 bool isAccounts(CommandName command) {
@@ -343,8 +288,6 @@ bool isAccounts(CommandName command) {
 }
 
 Parsed parseAccounts(const OptionWords& words, const Or<GlobalOptions>& global) {
-    if (const auto why = misplacedGlobal(words))
-        return UsageError{*why, words.command};
     const auto* known = std::get_if<GlobalOptions>(&global);
     switch (*words.command) {
         case CommandName::AccountsAdd:
@@ -369,7 +312,7 @@ Parsed parseArguments(const QStringList& arguments) {
     const bool help = arguments.contains(QLatin1String("--help")) ||
                       arguments.contains(QLatin1String("-h")) || arguments.value(0) == QLatin1String("help");
     if (help)
-        return ShowHelp{commandIn(arguments)};
+        return ShowHelp{topicIn(arguments)};
     if (arguments.contains(QLatin1String("--version")))
         return ShowVersion{};
     const std::variant<OptionWords, UsageError> read = readOptionWords(arguments);
@@ -384,6 +327,8 @@ Parsed parseArguments(const QStringList& arguments) {
             return finished(words, global, readScan(words));
         case CommandName::Coverage:
             return finished(words, global, readCoverage(words));
+        case CommandName::Findings:
+            return finished(words, global, readFindings(words));
         case CommandName::Plan:
             return finished(words, global, readPlan(words));
         case CommandName::Revoke:

@@ -14,6 +14,7 @@
 #include "app/journal/entry.h"
 #include "app/ncloud/image.h"
 #include "app/ncloud/site.h"
+#include "app/policy/finding.h"
 
 /// What the words after the program's name ask for. Pure: nothing is opened, asked or printed here.
 namespace sharewarden::cli {
@@ -21,6 +22,7 @@ namespace sharewarden::cli {
 enum class CommandName {
     Scan,
     Coverage,
+    Findings,
     Plan,
     Revoke,
     Restore,
@@ -54,10 +56,22 @@ struct ScanOptions {
     QStringList regions;  ///< empty: every region that there is
     QList<ncloud::Family> families{ncloud::Family::Kvm, ncloud::Family::Xen};
     bool failOnIncomplete = false;  ///< rows are written only when everything was read
+    bool outsidePolicy = false;     ///< only shares that the policy does not trust
+    bool failOnFindings = false;    ///< such shares decide the exit code
+    QString policyFile;             ///< empty: the person's own
     OutputOptions output;
+
+    bool judges() const { return outsidePolicy || failOnFindings; }
 };
 
 struct CoverageOptions {
+    OutputOptions output;
+};
+
+struct FindingsOptions {
+    FindingSet kinds;             ///< none: every kind
+    QString policyFile;           ///< empty: the person's own
+    bool failOnFindings = false;  ///< rows decide the exit code
     OutputOptions output;
 };
 
@@ -125,10 +139,10 @@ struct EvidenceVerifyOptions {
 };
 
 using Command =
-    std::variant<ScanOptions, CoverageOptions, PlanOptions, RevokeOptions, RestoreOptions, RecoverOptions,
-                 JournalVerifyOptions, JournalHeadOptions, JournalListOptions, EvidenceOptions,
-                 EvidenceVerifyOptions, AccountsListOptions, AccountsAddOptions, AccountsRemoveOptions,
-                 AccountsImportOptions, AccountsExportOptions, AccountsCheckOptions>;
+    std::variant<ScanOptions, CoverageOptions, FindingsOptions, PlanOptions, RevokeOptions, RestoreOptions,
+                 RecoverOptions, JournalVerifyOptions, JournalHeadOptions, JournalListOptions,
+                 EvidenceOptions, EvidenceVerifyOptions, AccountsListOptions, AccountsAddOptions,
+                 AccountsRemoveOptions, AccountsImportOptions, AccountsExportOptions, AccountsCheckOptions>;
 
 struct Invocation {
     GlobalOptions global;
@@ -136,15 +150,15 @@ struct Invocation {
 };
 
 struct ShowHelp {
-    std::optional<CommandName> command;
+    QString topic;  ///< a command, the first word of several, or nothing for the whole program
 };
 struct ShowVersion {};
 
-/// Why the words make no sense, as one translated sentence, and the command that they were meant for.
+/// Why the words make no sense, as one translated sentence, and the topic of the help about it.
 /// Never contains the value of an option that this program does not have.
 struct UsageError {
     QString message;
-    std::optional<CommandName> command;
+    QString topic;
 };
 
 using Parsed = std::variant<Invocation, ShowHelp, ShowVersion, UsageError>;

@@ -10,6 +10,8 @@
 #include "app/accounts/account_store.h"
 #include "app/cli/coverage_command.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/finding_rows.h"
+#include "app/cli/finding_source.h"
 #include "app/cli/scan_targets.h"
 #include "app/cli/scan_view.h"
 #include "app/cli/table.h"
@@ -53,8 +55,12 @@ Status writeTable(const Inventory& inventory, bool withAccount, int width, Sink&
     });
 }
 
-Status writeRows(const ScanOptions& options, const Inventory& inventory, Sink& sink) {
+// `outside` where only those rows are asked for.
+Status writeRows(const ScanOptions& options, const Inventory& inventory, const FindingRows* outside,
+                 Sink& sink) {
     const OutputOptions& output = options.output;
+    if (outside)
+        return outside->write(output, options.all, sink);
     switch (output.format) {
         case Format::Table:
             return writeTable(inventory, options.all,
@@ -87,12 +93,13 @@ Status writeCoverageBeside(const OutputOptions& output, const std::vector<CellCo
 }
 
 // The rows, and into a file the coverage beside them.
-Status writeAll(const ScanOptions& options, const ScanResult& result, Sink& sink) {
+Status writeAll(const ScanOptions& options, const ScanResult& result, const FindingRows* outside,
+                Sink& sink) {
     if (!options.output.file.isEmpty()) {
         if (const Status beside = writeCoverageBeside(options.output, result.coverage); !beside)
             return beside;
     }
-    const Status written = writeRows(options, result.inventory, sink);
+    const Status written = writeRows(options, result.inventory, outside, sink);
     return written ? sink.finish() : written;
 }
 
@@ -145,6 +152,13 @@ void noteWorkingKeys(const Context& context, const GlobalOptions& global, const 
 
 QCoro::Task<int> runScan(const Context& context, GlobalOptions global, ScanOptions options) {
     Console& console = context.console;
+    std::variant<Policy, NoPolicy> policy;
+    if (options.judges())
+        policy = requirePolicy(context, global, options.policyFile);
+    if (const auto* none = std::get_if<NoPolicy>(&policy)) {
+        console.complain(none->why);
+        co_return none->code;
+    }
     const auto found = co_await scanTargets(context, global, options);
     if (const auto* why = std::get_if<QString>(&found)) {
         console.complain(*why);
@@ -183,11 +197,22 @@ QCoro::Task<int> runScan(const Context& context, GlobalOptions global, ScanOptio
             "Not everything was read, so no rows were written, as --fail-on-incomplete asks."));
         co_return NotAllRead;
     }
-    const Status written = writeAll(options, result, **sink);
+    std::optional<FindingRows> outside;
+    if (options.judges())
+        outside.emplace(result.inventory, findingContext(context, global, std::get<Policy>(policy)),
+                        [](const CellKey&, FindingSet findings) { return isOutsidePolicy(findings); });
+    const Status written =
+        writeAll(options, result, options.outsidePolicy && outside ? &*outside : nullptr, **sink);
     if (!written) {
         console.complain(failureText(written.error()));
         co_return Failed;
     }
+    if (outside)
+        console.say(ScanCommandText::tr("Shares outside the policy: %1 of %2.")
+                        .arg(outside->count())
+                        .arg(result.inventory.shares().size()));
+    if (options.failOnFindings && outside->count() > 0)
+        co_return FindingsFound;
     co_return result.complete() ? AllDone : NotAllRead;
 }
 

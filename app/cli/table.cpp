@@ -11,7 +11,8 @@ namespace sharewarden::cli {
 namespace {
 
 constexpr int gap = 2;
-constexpr int smallestColumn = 8;
+constexpr int smallestColumn = 8;   // while there is room
+constexpr int narrowestColumn = 4;  // and where there is none
 constexpr qsizetype longestCell = 4000;
 
 struct Range {
@@ -78,14 +79,21 @@ QStringList wrapped(const QString& text, int width) {
     int used = 0;
     forEachCharacter(text, [&](QStringView character, int columns) {
         if (used + columns > width && !piece.isEmpty()) {
-            pieces.append(piece);
-            piece.clear();
-            used = 0;
+            // Between two words where there are any; the space is the line end then.
+            const bool isSpace = character == QStringView(u" ");
+            const qsizetype space = isSpace ? piece.size() : piece.lastIndexOf(u' ');
+            const bool betweenWords = space > 0;
+            pieces.append(betweenWords ? piece.left(space) : piece);
+            piece = betweenWords ? piece.mid(space + 1) : QString();
+            used = displayWidth(piece);
+            if (isSpace)
+                return;
         }
         piece += character;
         used += columns;
     });
-    pieces.append(piece);
+    if (!piece.isEmpty() || pieces.isEmpty())
+        pieces.append(piece);
     return pieces;
 }
 
@@ -113,11 +121,13 @@ const QList<int>& Table::fitted() const {
         return m_fitted;
     QList<int> widths = m_natural;
     const int gaps = gap * static_cast<int>(widths.size() - 1);
-    while (m_width > 0 && std::accumulate(widths.begin(), widths.end(), gaps) > m_width) {
-        const auto widest = std::max_element(widths.begin(), widths.end());
-        if (*widest <= smallestColumn)
-            break;
-        --*widest;
+    for (const int smallest : {smallestColumn, narrowestColumn}) {
+        while (m_width > 0 && std::accumulate(widths.begin(), widths.end(), gaps) > m_width) {
+            const auto widest = std::max_element(widths.begin(), widths.end());
+            if (*widest <= smallest)
+                break;
+            --*widest;
+        }
     }
     m_fitted = widths;
     return m_fitted;

@@ -24,7 +24,12 @@ bool isTerminal(Stream stream) {
 
 int terminalWidth(Stream stream) {
     winsize size{};
-    if (!isTerminal(stream) || ::ioctl(static_cast<int>(stream), TIOCGWINSZ, &size) != 0)
+    if (!isTerminal(stream))
+        return 0;
+    // The person's own word goes before the terminal's, as POSIX has it.
+    if (const int columns = qEnvironmentVariableIntValue("COLUMNS"); columns > 0)
+        return columns;
+    if (::ioctl(static_cast<int>(stream), TIOCGWINSZ, &size) != 0)
         return 0;
     return size.ws_col;
 }

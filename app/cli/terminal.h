@@ -8,7 +8,8 @@ enum class Stream { Input = 0, Output = 1, Error = 2 };
 
 bool isTerminal(Stream stream);
 
-/// The columns of the terminal that a stream goes to, 0 when it is none or does not say.
+/// The columns of the terminal that a stream goes to: those of the variable COLUMNS, or what the terminal
+/// says. 0 when it is none or nobody says.
 int terminalWidth(Stream stream);
 
 /// While it lives, what is typed into the terminal of standard input is not shown, but for the line end.
