@@ -4,7 +4,7 @@
 #
 # What Sharewarden needs on Debian 12, and how to get it. Sourced by the scripts that build and test it.
 
-# packages_for build|run|test...: the names of the packages, one a line.
+# packages_for build|run|test|package...: the names of the packages, one a line.
 packages_for() {
     local purpose
     for purpose in "$@"; do
@@ -15,7 +15,9 @@ packages_for() {
             ;;
         run) printf '%s\n' libqt6sql6-sqlite libsecret-1-0 qt6-translations-l10n fonts-noto-cjk ;;
         test) printf '%s\n' dbus gnome-keyring openssl curl python3 procps xvfb xauth at-spi2-core \
-                python3-pyatspi ;;
+                python3-pyatspi tmux man-db zsh fish ;;
+        package) printf '%s\n' lintian desktop-file-utils appstream debootstrap rpm man-db groff-base binutils file \
+                gzip dpkg-dev gnupg icoutils python3-yaml ;;
         esac
     done
 }

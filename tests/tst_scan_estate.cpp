@@ -79,8 +79,7 @@ QByteArray pageOf(int rows) {
         list.append(QJsonObject{{u"serverImageNo"_s, QString::number(i)},
                                 {u"serverImageName"_s, u"web-golden-%1"_s.arg(i)},
                                 {u"sharedLoginIdList"_s, QJsonArray{u"ops@partner.example"_s}}});
-    const QJsonObject answer{
-        {u"returnCode"_s, u"0"_s}, {u"totalRows"_s, rows}, {u"serverImageList"_s, list}};
+    const QJsonObject answer{{u"returnCode"_s, u"0"_s}, {u"totalRows"_s, rows}, {u"serverImageList"_s, list}};
     return QJsonDocument(QJsonObject{{u"getServerImageListResponse"_s, answer}}).toJson();
 }
 

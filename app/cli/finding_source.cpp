@@ -27,7 +27,7 @@ QString ownPolicy(const Context& context, const GlobalOptions& global) {
     return dataFile(context, global, QStringLiteral("policy.json"));
 }
 
-QString shown(const QString& path) {
+QString shownPath(const QString& path) {
     return visibleText(path, 1000);
 }
 
@@ -82,7 +82,7 @@ std::variant<Policy, NoPolicy> requirePolicy(const Context& context, const Globa
             ? FindingSourceText::tr("The policy in %1 trusts nobody, so there is nothing to judge by.")
             : FindingSourceText::tr("There is no policy to judge by: %1 does not exist.");
     return NoPolicy{
-        QString(what.arg(shown(path)) % u' ' %
+        QString(what.arg(shownPath(path)) % u' ' %
                 FindingSourceText::tr("Nothing was read and nothing was changed. Make one in the window "
                                       "(Policy…), or write a file such as {\"format\": "
                                       "\"sharewarden-policy\", \"version\": 1, \"trusted\": [{\"domain\": "

@@ -28,7 +28,8 @@ QByteArray byteOrderMark();
 /// The safe form, not yet quoted.
 QString safeText(QStringView text);
 
-/// Adds the safe form to a line, in UTF-8 and in double quotes where RFC 4180 or a careless reader needs them.
+/// Adds the safe form to a line, in UTF-8 and in double quotes where RFC 4180 or a careless reader needs
+/// them.
 void appendCell(QByteArray& out, const Field& field);
 
 /// One record with its CRLF, in UTF-8.

@@ -83,7 +83,7 @@ QString firstLines() {
     return text;
 }
 
-const char* const helpers = R"FISH(# SPDX-FileCopyrightText: 2026 Sharewarden contributors
+const char* const fishHelpers = R"FISH(# SPDX-FileCopyrightText: 2026 Sharewarden contributors
 # SPDX-License-Identifier: Apache-2.0
 
 # The command that was typed so far: one word, or two.
@@ -145,7 +145,7 @@ QString fishCompletion() {
     QStringList groupWords;
     for (const GroupDescription& group : commandGroups())
         groupWords.append(group.word);
-    QString text = QString::fromUtf8(helpers);
+    QString text = QString::fromUtf8(fishHelpers);
     text.replace(QLatin1String("%VALUED%"), optionsWithValue().join(u' '));
     text.replace(QLatin1String("%GROUPS%"), groupWords.join(u' '));
     // In single quotes fish takes a backslash before another one for one, elsewhere as it is.

@@ -100,7 +100,7 @@ QString groupFunction(const GroupDescription& group) {
         .arg(functionName(group.word), list, cases);
 }
 
-const char* const helpers = R"ZSH(#compdef sharewarden-cli
+const char* const zshHelpers = R"ZSH(#compdef sharewarden-cli
 # SPDX-FileCopyrightText: 2026 Sharewarden contributors
 # SPDX-License-Identifier: Apache-2.0
 
@@ -154,7 +154,7 @@ QString mainFunction(const QString& list, const QString& cases) {
 }  // namespace
 
 QString zshCompletion() {
-    QString text = QString::fromUtf8(helpers);
+    QString text = QString::fromUtf8(zshHelpers);
     text.replace(QLatin1String("%NAMES%"), accountNames());
     text.replace(QLatin1String("%REGIONS%"), regionCodes());
     for (const CommandName name : allCommands())
