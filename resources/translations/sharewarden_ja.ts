@@ -1181,638 +1181,859 @@
         <source>The journal has no batch with the number %1. “sharewarden-cli journal list” shows them. Nothing was written.</source>
         <translation>ジャーナルに番号 %1 のバッチがありません。「sharewarden-cli journal list」で一覧を確認できます。何も書き込んでいません。</translation>
     </message>
+    <message>
+        <source>Cancelled. The rows above are not all; nothing was changed.</source>
+        <translation>キャンセルしました。上の行はすべてではありません。何も変更していません。</translation>
+    </message>
+</context>
+<context>
+    <name>CliFindings</name>
+    <message>
+        <source>REGION</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>FAMILY</source>
+        <translation>ファミリー</translation>
+    </message>
+    <message>
+        <source>IMAGE</source>
+        <translation>イメージ</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>SHARED WITH</source>
+        <translation>共有先</translation>
+    </message>
+    <message>
+        <source>FINDING</source>
+        <translation>検出事項</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>The policy in %1 trusts nobody, so there is nothing to judge by.</source>
+        <translation>%1 のポリシーは誰も信頼していないため、判断の基準がありません。</translation>
+    </message>
+    <message>
+        <source>There is no policy to judge by: %1 does not exist.</source>
+        <translation>判断の基準となるポリシーがありません。%1 が存在しません。</translation>
+    </message>
+    <message>
+        <source>Nothing was read and nothing was changed. Make one in the window (Policy…), or write a file such as {&quot;format&quot;: &quot;sharewarden-policy&quot;, &quot;version&quot;: 1, &quot;trusted&quot;: [{&quot;domain&quot;: &quot;partner.example&quot;}]} and say --policy FILE.</source>
+        <translation>何も読み取らず、何も変更していません。ウィンドウで作成する（ポリシー…）か、{&quot;format&quot;: &quot;sharewarden-policy&quot;, &quot;version&quot;: 1, &quot;trusted&quot;: [{&quot;domain&quot;: &quot;partner.example&quot;}]} のようなファイルを用意し、--policy FILE で指定してください。</translation>
+    </message>
+    <message>
+        <source>The journal could not be read, so what came back after it was revoked and what is new since the last review is not found. %1</source>
+        <translation>ジャーナルを読み取れないため、解除後に再び共有されたものと、前回のレビュー以降に増えたものは検出されません。%1</translation>
+    </message>
+    <message>
+        <source>There is no policy: what is outside of it, trust that is over and look-alikes of trusted domains are not found.</source>
+        <translation>ポリシーがありません。ポリシー外、信頼期限切れ、信頼するドメインの類似ドメインは検出されません。</translation>
+    </message>
+    <message>
+        <source>There is no inventory yet: nothing has been scanned. Scan first.</source>
+        <translation>インベントリがまだありません。一度もスキャンしていません。先にスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Shares with a finding: %1. Last scan: %2 (UTC).</source>
+        <translation>検出事項のある共有: %1。最後のスキャン: %2 (UTC)。</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>
-    <message>
-        <source>Global options, before or after the command:
-  --account NAME    the account with this name; its secret is in the keychain
-  --site SITE       public, gov or fin
-  --endpoint URL    another gateway: https, or http on this computer. Not with --site
-  --data-dir DIR    where accounts.json and journal.sqlite are, instead of
-                    %1
-  --help            this text, or that of a command
-  --version         the version
-
-Without --account the key is taken from the environment: NCLOUD_ACCESS_KEY_ID (or
-NCLOUD_ACCESS_KEY) and NCLOUD_SECRET_ACCESS_KEY (or NCLOUD_SECRET_KEY); the account is then
-called “env”. Keys are never taken from the command line. The gateway is the one of --endpoint
-or --site; else the account&apos;s own, or without --account that of NCLOUD_API_GW; else public.
-
-Data goes to standard output, everything else to standard error.
-
-</source>
-        <translation>グローバルオプション（コマンドの前後どちらでも指定可）:
-  --account NAME    この名前のアカウント。シークレットキーはキーチェーンにあるものを使用
-  --site SITE       public、gov、fin のいずれか
-  --endpoint URL    別のゲートウェイ。https、またはこのコンピューター上の http。
-                    --site とは併用不可
-  --data-dir DIR    accounts.json と journal.sqlite の場所。既定の場所は
-                    %1
-  --help            このヘルプ、またはコマンドのヘルプ
-  --version         バージョン
-
---account がない場合、キーは環境変数の NCLOUD_ACCESS_KEY_ID（または NCLOUD_ACCESS_KEY）と
-NCLOUD_SECRET_ACCESS_KEY（または NCLOUD_SECRET_KEY）から取得し、アカウント名は「env」になります。
-コマンドラインからキーを受け取ることはありません。ゲートウェイは --endpoint または --site の指定に
-従います。指定がない場合はアカウントの設定、--account もない場合は NCLOUD_API_GW、それもない場合は
-public です。
-
-データは標準出力に、それ以外はすべて標準エラー出力に出力します。
-
-</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 all done; 1 failed, nothing changed; 2 wrong usage; 3 something could not be
-read; 4 some shares not revoked; 5 some unknown; 130 cancelled.
-</source>
-        <translation>終了ステータス: 0 すべて完了、1 失敗（何も変更せず）、2 使い方の誤り、3 読み取れないものあり、
-4 解除されなかった共有あり、5 結果が不明な共有あり、130 キャンセル。
-</translation>
-    </message>
     <message>
         <source>Nothing was done. See “sharewarden-cli %1--help”.</source>
         <translation>何も実行していません。「sharewarden-cli %1--help」を参照してください。</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] plan --login-id ID... --reason TEXT [OPTIONS]
-
-Reads every image and writes a plan that takes all shares of these login IDs away, so that
-somebody else can look at it and carry it out: revoke --plan FILE. Sends no change and records
-nothing. The plan&apos;s digest is printed: whoever approves it hands that on.
-
-Options:
-  --login-id ID...  the login IDs; may be repeated. Written --login-id=-ID if it begins with a dash
-  --reason TEXT     why; it stays on the journal
-  --ticket TEXT     a ticket number, if there is one
-  --region CODE     only this region; may be repeated. Without it, every region that there is
-  --image NO        only this image
-  --family FAMILY   only kvm or only xen
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-
-Examples:
-  sharewarden-cli --account prod plan --login-id ops@partner.example \
-      --reason &quot;contract ended&quot; --ticket SEC-104 --output leaver.json
-  sharewarden-cli --account prod revoke --plan leaver.json --dry-run
-
-Exit status: 0 written; 1 failed, or there is nothing to revoke; 2 wrong usage; 3 written, but
-something could not be read, so that shares may be missing; 130 cancelled.
-
-</source>
-        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] plan --login-id ID... --reason TEXT [OPTIONS]
-
-すべてのイメージを読み取り、指定したログイン ID の共有をすべて解除する計画を書き出します。計画は
-別の担当者が確認し、revoke --plan FILE で実行できます。変更は送信せず、何も記録しません。計画の
-ダイジェストを出力するので、承認者はそれを実行者に伝えてください。
-
-オプション:
-  --login-id ID...  ログイン ID。繰り返し指定可。ダッシュで始まる場合は --login-id=-ID と指定
-  --reason TEXT     理由。ジャーナルに残る
-  --ticket TEXT     チケット番号（ある場合）
-  --region CODE     このリージョンのみ。繰り返し指定可。省略時はすべてのリージョン
-  --image NO        このイメージのみ
-  --family FAMILY   kvm のみ、または xen のみ
-  --output FILE     標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）
-
-例:
-  sharewarden-cli --account prod plan --login-id ops@partner.example \
-      --reason &quot;contract ended&quot; --ticket SEC-104 --output leaver.json
-  sharewarden-cli --account prod revoke --plan leaver.json --dry-run
-
-終了ステータス: 0 出力済み、1 失敗、または解除するものなし、2 使い方の誤り、3 出力済み、ただし
-読み取れないものがあり、含まれない共有がある可能性あり、130 キャンセル。
-
-</translation>
+        <source>table (default), csv or jsonl</source>
+        <translation>table（既定）、csv、jsonl のいずれか</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] revoke --region CODE --image NO --login-id ID...
-                       --reason TEXT [OPTIONS]
-       sharewarden-cli [GLOBAL OPTIONS] revoke --plan FILE [OPTIONS]
-
-Takes login IDs off one image, or the shares that a plan names: reads the images, shows what would
-go and asks, writes to the journal what is about to be sent, sends it, and reads the images again.
-The fresh list decides what the verdict on each share is. What changed since the plan was made is
-reported and left alone. Servers that were already made from an image keep running.
-
-Options:
-  --region CODE     the region of the image, for instance KR
-  --image NO        the number of the image, as scan shows it
-  --family FAMILY   kvm (default) or xen
-  --login-id ID...  the login IDs to take off; may be repeated. One that begins with a dash is
-                    written --login-id=-ID
-  --reason TEXT     why; it stays on the journal
-  --ticket TEXT     a ticket number, if there is one
-  --plan FILE       carry out the plan in FILE, and nothing else
-</source>
-        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] revoke --region CODE --image NO --login-id ID...
-                        --reason TEXT [OPTIONS]
-        sharewarden-cli [GLOBAL OPTIONS] revoke --plan FILE [OPTIONS]
-
-1 つのイメージからログイン ID を外すか、計画に含まれる共有を解除します。イメージを読み取り、
-対象を表示して確認を求め、送信する内容をジャーナルに書き込んでから送信し、イメージを再度
-読み取ります。各共有の判定は、再取得した一覧で決まります。計画の作成後に変わったものは報告し、
-変更しません。既にイメージから作成されたサーバーは動作し続けます。
-
-オプション:
-  --region CODE     イメージのリージョン（例: KR）
-  --image NO        scan が表示するイメージの番号
-  --family FAMILY   kvm（既定）または xen
-  --login-id ID...  外すログイン ID。繰り返し指定可。ダッシュで始まる場合は --login-id=-ID と
-                    指定
-  --reason TEXT     理由。ジャーナルに残る
-  --ticket TEXT     チケット番号（ある場合）
-  --plan FILE       FILE の計画のみを実行
-</translation>
+        <source>table (default), csv or jsonl; csv and jsonl have the columns of evidence</source>
+        <translation>table（既定）、csv、jsonl のいずれか。csv と jsonl の列は evidence と同じ</translation>
     </message>
     <message>
-        <source>Verdicts: Revoked, AlreadyGone, StillShared, Refused, Unknown, NotSent.
-
-Examples:
-  sharewarden-cli --account prod revoke --region KR --image 8812 \
-      --login-id ops@partner.example ci@partner.example --reason &quot;contract ended, SEC-104&quot; --dry-run
-  sharewarden-cli --account prod revoke --region KR --image 77 --family xen \
-      --login-id ops@partner.example --reason &quot;contract ended, SEC-104&quot; --yes --format jsonl
-  sharewarden-cli revoke --plan leaver.json --digest 3f9a… --confirm-account prod --yes
-
-</source>
-        <translation>判定: Revoked, AlreadyGone, StillShared, Refused, Unknown, NotSent。
-
-例:
-  sharewarden-cli --account prod revoke --region KR --image 8812 \
-      --login-id ops@partner.example ci@partner.example --reason &quot;contract ended, SEC-104&quot; --dry-run
-  sharewarden-cli --account prod revoke --region KR --image 77 --family xen \
-      --login-id ops@partner.example --reason &quot;contract ended, SEC-104&quot; --yes --format jsonl
-  sharewarden-cli revoke --plan leaver.json --digest 3f9a… --confirm-account prod --yes
-
-</translation>
+        <source>write to FILE (mode 0600, whole or not at all) instead of standard output; - is standard output</source>
+        <translation>標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）。- は標準出力</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] restore --batch ID --reason TEXT [OPTIONS]
-       sharewarden-cli [GLOBAL OPTIONS] restore --plan FILE [OPTIONS]
-
-Gives back exactly what a batch revoked: the shares with the verdict Revoked and no others. It is
-reviewed, sent, read back and recorded like a revocation. What has come back meanwhile is
-AlreadyShared. “sharewarden-cli journal list” shows the batches.
-
-Options:
-  --batch ID        the number of the batch
-  --reason TEXT     why; it stays on the journal
-  --ticket TEXT     a ticket number, if there is one
-  --plan FILE       carry out the plan in FILE, and nothing else
-</source>
-        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] restore --batch ID --reason TEXT [OPTIONS]
-        sharewarden-cli [GLOBAL OPTIONS] restore --plan FILE [OPTIONS]
-
-バッチが解除した共有のうち、判定が Revoked のものだけをそのまま復元します。解除と同じように確認、
-送信、読み返し、記録を行います。その間に既に戻っていた共有は AlreadyShared になります。バッチの
-一覧は「sharewarden-cli journal list」で確認できます。
-
-オプション:
-  --batch ID        バッチの番号
-  --reason TEXT     理由。ジャーナルに残る
-  --ticket TEXT     チケット番号（ある場合）
-  --plan FILE       FILE の計画のみを実行
-</translation>
+        <source>judge by the policy in FILE instead of policy.json of the data folder</source>
+        <translation>データフォルダーの policy.json の代わりに FILE のポリシーで判断</translation>
     </message>
     <message>
-        <source>Verdicts: Restored, AlreadyShared, StillMissing, Refused, Unknown, NotSent.
-
-Example:
-  sharewarden-cli restore --batch 098c5d40-cf66-4d58-a41b-f171f7cd5996 --reason &quot;wrong partner&quot;
-
-</source>
-        <translation>判定: Restored, AlreadyShared, StillMissing, Refused, Unknown, NotSent。
-
-例:
-  sharewarden-cli restore --batch 098c5d40-cf66-4d58-a41b-f171f7cd5996 --reason &quot;wrong partner&quot;
-
-</translation>
+        <source>why; it stays on the journal</source>
+        <translation>理由。ジャーナルに残る</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] recover [OPTIONS]
-
-After a crash, a kill or a lost network: finds the shares that were perhaps sent and have no
-verdict, reads their images, and writes to the journal what became of them. Only reads, never
-sends. What cannot be read stays open for the next time.
-
-Options:
-  --format FORMAT   table (default), csv or jsonl; csv and jsonl have the columns of evidence
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-
-Exit status: 0 every share has its verdict; 1 failed; 2 wrong usage; 5 some could still not be
-read; 130 cancelled.
-
-</source>
-        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] recover [OPTIONS]
-
-クラッシュ、強制終了、ネットワークの切断の後に使用します。送信された可能性があり、判定のない共有を
-探し、そのイメージを読み取って、結果をジャーナルに書き込みます。読み取るだけで、何も送信しません。
-読み取れないものは、次回まで未確定のままです。
-
-オプション:
-  --format FORMAT   table（既定）、csv、jsonl のいずれか。csv と jsonl の列は evidence と同じ
-  --output FILE     標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）
-
-終了ステータス: 0 すべての共有に判定あり、1 失敗、2 使い方の誤り、5 まだ読み取れないものあり、
-130 キャンセル。
-
-</translation>
+        <source>a ticket number, if there is one</source>
+        <translation>チケット番号（ある場合）</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] journal verify [--head HEAD]
-       sharewarden-cli [GLOBAL OPTIONS] journal head
-       sharewarden-cli [GLOBAL OPTIONS] journal list [--format FORMAT] [--output FILE]
-
-verify checks every entry of the journal: none was changed, removed, put in or moved. Entries that
-were cut off at the end show only against a head that was kept elsewhere; a journal that was written
-anew as a whole shows only against such a head, or by its seals, for which the keychain has the
-key. It says what it could not show. head prints the newest entry&apos;s number and hash: keep it where
-nobody who can change the journal can change it. list shows every batch.
-
-Options:
-  --head HEAD       what head printed: NUMBER:HASH, or the hash alone
-  --format FORMAT   table (default), csv or jsonl
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-
-Exit status: 0 done, and intact; 1 the journal was changed, or could not be read; 2 wrong usage.
-
-</source>
-        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] journal verify [--head HEAD]
-        sharewarden-cli [GLOBAL OPTIONS] journal head
-        sharewarden-cli [GLOBAL OPTIONS] journal list [--format FORMAT] [--output FILE]
-
-verify はジャーナルのすべてのエントリを検証し、変更、削除、挿入、移動がないことを確認します。
-末尾のエントリの切り取りは、別の場所に保管したヘッドと照合しなければわかりません。ジャーナル全体の
-書き直しは、そのようなヘッドとの照合か、キーチェーンのキーで検証する封印でしかわかりません。判定
-できなかったことも表示します。head は最新のエントリの番号とハッシュを出力します。ジャーナルを変更
-できる者が変更できない場所に保管してください。list はすべてのバッチを表示します。
-
-オプション:
-  --head HEAD       head が出力した値。NUMBER:HASH、またはハッシュのみ
-  --format FORMAT   table（既定）、csv、jsonl のいずれか
-  --output FILE     標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）
-
-終了ステータス: 0 完了、問題なし、1 ジャーナルが変更されているか、読み取れない、2 使い方の誤り。
-
-</translation>
+        <source>only this region; may be repeated. Without it, every region that there is, or those that the account is limited to</source>
+        <translation>このリージョンのみ。繰り返し指定可。省略時はすべてのリージョン、またはアカウントで限定されたリージョン</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] evidence [--batch ID | --since DATE [--until DATE]] [OPTIONS]
-       sharewarden-cli evidence verify FOLDER [--head HEAD]
-
-Exports the shares of every batch on the journal, of one batch or of a period, one row a share,
-and checks the journal&apos;s hash chain. With --account, only the rows of that account. No key is
-needed and nothing is sent. verify checks a pack without the journal: that no file was changed,
-and that its tables are what its journal entries say.
-
-Options:
-  --batch ID        only this batch
-  --since DATE      only batches begun at that moment or later: 2026-01-31 or
-                    2026-01-31T08:05:00Z, in UTC
-  --until DATE      only batches begun before that moment
-  --pack FOLDER     write an evidence pack into a new folder: rows, journal entries, plans, what was
-                    listed before and after, a report to sign, and a manifest with the digest of
-                    every file
-  --format FORMAT   csv (default; safe to open in a spreadsheet) or jsonl (nothing is altered)
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-  --head HEAD       for verify: what “journal head” printed
-
-Columns: time_utc, batch_id, account, site, region, family, image_no, image_name, login_id,
-action, verdict, http_status, return_code, return_message, request_id, call_id, operator,
-host, reason.
-
-In CSV a text that a spreadsheet could take for a formula gets an apostrophe in front, and
-control characters are made visible; jsonl holds every text as it was.
-
-Examples:
-  sharewarden-cli evidence --output audit.csv
-  sharewarden-cli --account prod evidence --format jsonl | jq &apos;select(.verdict == &quot;Unknown&quot;)&apos;
-  sharewarden-cli evidence --since 2026-07-01 --until 2026-10-01 --pack review-2026q3
-  sharewarden-cli evidence verify review-2026q3
-
-Exit status: 0 done; 1 the journal could not be read or the output not written, or the pack is
-not what it says; 2 wrong usage; 3 the rows were written, but the journal&apos;s chain is broken;
-130 cancelled.
-
-</source>
-        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] evidence [--batch ID | --since DATE [--until DATE]]
-                        [OPTIONS]
-        sharewarden-cli evidence verify FOLDER [--head HEAD]
-
-ジャーナルのすべてのバッチ、1 つのバッチ、または期間内のバッチの共有を 1 件 1 行でエクスポートし、
-ジャーナルのハッシュチェーンを検証します。--account を指定すると、そのアカウントの行のみです。
-キーは不要で、何も送信しません。verify はジャーナルなしでパックを検証し、ファイルが変更されて
-いないことと、表がジャーナルのエントリと一致することを確認します。
-
-オプション:
-  --batch ID        このバッチのみ
-  --since DATE      この時点以降に開始されたバッチのみ。2026-01-31 または
-                    2026-01-31T08:05:00Z の形で、UTC で指定
-  --until DATE      この時点より前に開始されたバッチのみ
-  --pack FOLDER     新しいフォルダーに証拠パックを書き込む。内容は、行、ジャーナルのエントリ、
-                    計画、前後の一覧、署名用のレポート、全ファイルのダイジェストを記載した
-                    マニフェスト
-  --format FORMAT   csv（既定。表計算ソフトで安全に開ける）または jsonl（値を変えずに出力）
-  --output FILE     標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）
-  --head HEAD       verify 用。「journal head」が出力した値
-
-列: time_utc, batch_id, account, site, region, family, image_no, image_name, login_id,
-action, verdict, http_status, return_code, return_message, request_id, call_id, operator,
-host, reason。
-
-CSV では、表計算ソフトが数式とみなす可能性のあるテキストの先頭にアポストロフィを付け、制御文字は
-見える形にします。jsonl では、すべてのテキストが元のままです。
-
-例:
-  sharewarden-cli evidence --output audit.csv
-  sharewarden-cli --account prod evidence --format jsonl | jq &apos;select(.verdict == &quot;Unknown&quot;)&apos;
-  sharewarden-cli evidence --since 2026-07-01 --until 2026-10-01 --pack review-2026q3
-  sharewarden-cli evidence verify review-2026q3
-
-終了ステータス: 0 完了、1 ジャーナルを読み取れないか、出力を書き込めない、またはパックの内容が
-記載と一致しない、2 使い方の誤り、3 行は出力済みだが、ジャーナルのチェーンが壊れている、
-130 キャンセル。
-
-</translation>
+        <source>only kvm or only xen</source>
+        <translation>kvm のみ、または xen のみ</translation>
     </message>
     <message>
-        <source>  --digest SHA256   refuse the plan unless this is its digest
-  --max-age-days N  refuse a plan older than N days (7 unless said)
-  --confirm-account NAME
-                    the name of a production account, where it cannot be typed when asked
-  --confirm-count N the number of shares, where a plan is above the account&apos;s cap
-  --dry-run         read and show what would be done; send nothing and record nothing. The
-                    verdict NotSent then marks a share that would be changed
-  --yes             do not ask. Required where there is no terminal to ask on
-  --format FORMAT   table (default), csv or jsonl; csv and jsonl have the columns of evidence
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-
-</source>
-        <translation>  --digest SHA256   計画のダイジェストがこの値でなければ拒否
-  --max-age-days N  作成から N 日を超えた計画を拒否（既定は 7）
-  --confirm-account NAME
-                    本番アカウントの名前。確認時に入力できない場合に指定
-  --confirm-count N 共有の件数。計画がアカウントの上限を超える場合に指定
-  --dry-run         読み取って実行内容を表示するのみ。何も送信せず、何も記録しない。変更される
-                    はずの共有の判定は NotSent になる
-  --yes             確認を求めない。確認を求める端末がない場合は必須
-  --format FORMAT   table（既定）、csv、jsonl のいずれか。csv と jsonl の列は evidence と同じ
-  --output FILE     標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）
-
-</translation>
+        <source>do not ask. Required where there is no terminal to ask on</source>
+        <translation>確認を求めない。確認を求める端末がない場合は必須</translation>
     </message>
     <message>
-        <source>Exit status: 0 every share is as it should be; 1 failed before anything was sent; 2 wrong usage,
-or a confirmation is missing; 3 the image could not be read beforehand, nothing was changed; 4 some
-shares were not changed; 5 what became of some shares is unknown, or could not be recorded or
-written out (5 goes before 4): say recover; 130 cancelled, the rows say what was done.
-
-</source>
-        <translation>終了ステータス: 0 すべての共有が意図どおりの状態、1 何も送信しないうちに失敗、2 使い方の誤り、
-または確認の指定が不足、3 事前にイメージを読み取れず、何も変更していない、4 変更されなかった共有
-あり、5 結果が不明な共有あり、または結果を記録もしくは出力できない（5 は 4 に優先。recover を
-実行してください）、130 キャンセル（行った内容は出力された行のとおり）。
-
-</translation>
+        <source>wrong usage</source>
+        <translation>使い方の誤り</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli accounts list [--format FORMAT] [--output FILE]
-       sharewarden-cli accounts add --name NAME --access-key KEY [OPTIONS]
-       sharewarden-cli accounts remove NAME [--yes]
-       sharewarden-cli accounts import [OPTIONS]
-       sharewarden-cli accounts export --output FILE
-       sharewarden-cli accounts check [NAME...]
-
-list shows the accounts in their order, add makes one, remove takes one and its secret key off
-this computer. import takes over keys of the official tools or of the environment: it shows what
-it would do, and asks. export writes everything but secrets; import reads that too. check makes
-signed calls that change nothing and says whose key each account has, which regions it sees and
-whether this computer&apos;s clock is right; it points out accounts that belong to the same owner.
-
-Secret keys are kept in the keychain. They are never taken from the command line: add asks for
-one without showing it, or takes the first line of standard input.
-
-</source>
-        <translation>使い方: sharewarden-cli accounts list [--format FORMAT] [--output FILE]
-        sharewarden-cli accounts add --name NAME --access-key KEY [OPTIONS]
-        sharewarden-cli accounts remove NAME [--yes]
-        sharewarden-cli accounts import [OPTIONS]
-        sharewarden-cli accounts export --output FILE
-        sharewarden-cli accounts check [NAME...]
-
-list はアカウントを順番どおりに表示し、add は追加し、remove は 1 つのアカウントとその
-シークレットキーをこのコンピューターから削除します。import は公式ツールまたは環境変数のキーを
-取り込みます。実行内容を表示してから確認を求めます。export はシークレット以外をすべて書き出し、
-import はそのファイルも読み取れます。check は何も変更しない署名付き呼び出しで、各アカウントが誰の
-キーか、どのリージョンが見えるか、このコンピューターの時計が合っているかを表示し、持ち主が同じ
-アカウントを指摘します。
-
-シークレットキーはキーチェーンに保管します。コマンドラインから受け取ることはありません。add は
-表示せずに入力を求めるか、標準入力の最初の行を使用します。
-
-</translation>
+        <source>cancelled</source>
+        <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Options of add:
-  --name NAME       what the account is called
-  --access-key KEY  its access key, which is not secret
-  --site SITE, --endpoint URL
-                    where it is; public unless said
-  --region CODE     scan only this region; may be repeated
-  --folder FOLDER   under which it is listed
-  --colour COLOUR   none, red, orange, yellow, green, blue or purple
-  --production      its name has to be typed before its shares are changed
-  --read-only       its shares cannot be changed
-  --confirm-above N for more than N shares at once their number has to be typed (100 unless said;
-                    0 is never)
-
-Options of import:
-  --file FILE       a configure file of the official tools (default: ~/.ncloud/configure), or one
-                    that export wrote. It is only read
-  --from-environment
-                    the key of the environment; with --file, both
-  --profile NAME... only these profiles
-  --dry-run         show what would be imported and import nothing
-  --yes             do not ask. Required where there is no terminal to ask on
-
-Options of list: --format table (default), csv or jsonl. list and export: --output FILE (mode 0600,
-whole or not at all; - is standard output).
-
-</source>
-        <translation>add のオプション:
-  --name NAME       アカウントの名前
-  --access-key KEY  アカウントのアクセスキー。秘密ではない
-  --site SITE, --endpoint URL
-                    アカウントの場所。省略時は public
-  --region CODE     このリージョンのみスキャン。繰り返し指定可
-  --folder FOLDER   アカウントを表示するフォルダー
-  --colour COLOUR   none、red、orange、yellow、green、blue、purple のいずれか
-  --production      共有を変更する前に、アカウント名の入力が必要
-  --read-only       共有は変更できない
-  --confirm-above N 一度に N 件を超える共有を変更する場合に、件数の入力が必要（省略時は 100、
-                    0 は上限なし）
-
-import のオプション:
-  --file FILE       公式ツールの configure ファイル（既定: ~/.ncloud/configure）、または export が
-                    書き出したファイル。読み取るのみ
-  --from-environment
-                    環境変数のキー。--file と併用すると両方
-  --profile NAME... このプロファイルのみ
-  --dry-run         インポート対象を表示するのみで、インポートしない
-  --yes             確認を求めない。確認を求める端末がない場合は必須
-
-list のオプション: --format は table（既定）、csv、jsonl のいずれか。list と export: --output FILE
-（モード 0600、途中までの書き込みなし。- は標準出力）。
-
-</translation>
+        <source>failed, nothing was changed</source>
+        <translation>失敗（何も変更せず）</translation>
     </message>
     <message>
-        <source>Examples:
-  sharewarden-cli accounts import --dry-run
-  sharewarden-cli accounts add --name prod --access-key KEY --folder Seoul --production
-  pass show ncloud/prod | sharewarden-cli accounts add --name prod --access-key KEY
-  sharewarden-cli accounts check prod dev
-
-Exit status: 0 done, and for check every account works; 1 failed, nothing was changed; 2 wrong
-usage; 3 some accounts do not work, or could not be imported; 130 cancelled.
-
-</source>
-        <translation>例:
-  sharewarden-cli accounts import --dry-run
-  sharewarden-cli accounts add --name prod --access-key KEY --folder Seoul --production
-  pass show ncloud/prod | sharewarden-cli accounts add --name prod --access-key KEY
-  sharewarden-cli accounts check prod dev
-
-終了ステータス: 0 完了（check ではすべてのアカウントが使用可）、1 失敗（何も変更せず）、
-2 使い方の誤り、3 使用できない、またはインポートできないアカウントあり、130 キャンセル。
-
-</translation>
+        <source>done</source>
+        <translation>完了</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
-
-Shows who can use your NAVER Cloud server images, takes access back, and keeps the proof.
-
-Commands:
-  scan       list images and the login IDs that they are shared with
-  coverage   show what the last inventory covers, and how old each part is
-  plan       find the shares of login IDs and write a plan that takes them away
-  revoke     take shares away, of one image or as a plan says, and read back what happened
-  restore    give back what a batch took away
-  recover    find out by reading what became of an interrupted batch
-  journal    verify, head, list: what is on the journal, and whether it was changed
-  evidence   export what the journal holds; verify checks an evidence pack
-  accounts   list, add, remove, import, export and check the accounts
-
-Say “sharewarden-cli COMMAND --help” for the options and examples of a command.
-
-</source>
-        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
-
-NAVER Cloud のサーバーイメージを誰が使えるかを確認し、アクセスを取り戻し、証拠を残します。
-
-コマンド:
-  scan       イメージと共有先のログイン ID を一覧表示
-  coverage   最後のインベントリのカバレッジと、各部分の読み取り日時を表示
-  plan       ログイン ID の共有を探し、それらを解除する計画を書き出す
-  revoke     1 つのイメージの共有、または計画の共有を解除し、結果を読み返す
-  restore    バッチが解除した共有を復元
-  recover    中断されたバッチの結果を読み取って確認
-  journal    verify、head、list: ジャーナルの内容と、変更の有無を確認
-  evidence   ジャーナルの記録をエクスポート。verify は証拠パックを検証
-  accounts   アカウントの一覧表示、追加、削除、インポート、エクスポート、確認
-
-各コマンドのオプションと例は「sharewarden-cli COMMAND --help」で確認できます。
-
-</translation>
+        <source>Secret keys are kept in the keychain. They are never taken from the command line: add asks for one without showing it, or takes the first line of standard input.</source>
+        <translation>シークレットキーはキーチェーンに保管します。コマンドラインから受け取ることはありません。add は表示せずに入力を求めるか、標準入力の最初の行を使用します。</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
-
-Lists every server image of the account, KVM and XEN, with every login ID that it is shared
-with: one row a share, and one row for an image that is not shared. What could not be read is
-named on standard error; a list is never passed off as complete. A scan that is cancelled
-writes no rows. What was read is kept as the last inventory; what is new or gone since the one
-before is told.
-
-Options:
-  --all             every account that is set up, instead of one
-  --region CODE     only this region; may be repeated. Without it, every region that there is,
-                    or those that the account is limited to
-  --family FAMILY   only kvm or only xen
-  --fail-on-incomplete
-                    write no rows unless everything was read
-  --format FORMAT   table (default), csv or jsonl
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output,
-                    and the coverage beside it: shares.csv and shares.coverage.csv
-
-Examples:
-  sharewarden-cli --account prod scan
-  sharewarden-cli --account prod scan --region KR --region SGN
-  sharewarden-cli scan --all --format csv --output shares.csv --fail-on-incomplete
-  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
-
-Exit status: 0 everything was read; 1 failed, the key or the account as a whole was refused;
-2 wrong usage; 3 a region or family could not be read (the rest is written); 130 cancelled.
-
-</source>
-        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
-
-アカウントのすべてのサーバーイメージ（KVM と XEN）と、共有先のすべてのログイン ID を一覧にします。
-共有 1 件につき 1 行、共有のないイメージは 1 行です。読み取れなかったものは標準エラー出力に示し、
-不完全な一覧を完全なものとして扱うことはありません。スキャンをキャンセルした場合、行は
-出力しません。読み取った内容は最後のインベントリとして保存し、前回から新しく増えたものと
-なくなったものを表示します。
-
-オプション:
-  --all             1 つのアカウントではなく、設定済みのすべてのアカウント
-  --region CODE     このリージョンのみ。繰り返し指定可。省略時はすべてのリージョン、または
-                    アカウントで限定されたリージョン
-  --family FAMILY   kvm のみ、または xen のみ
-  --fail-on-incomplete
-                    すべてを読み取れない限り、行を出力しない
-  --format FORMAT   table（既定）、csv、jsonl のいずれか
-  --output FILE     標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）。
-                    カバレッジも並べて書き込む: shares.csv と shares.coverage.csv
-
-例:
-  sharewarden-cli --account prod scan
-  sharewarden-cli --account prod scan --region KR --region SGN
-  sharewarden-cli scan --all --format csv --output shares.csv --fail-on-incomplete
-  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
-
-終了ステータス: 0 すべて読み取り済み、1 失敗（キーまたはアカウント全体が拒否された場合を含む）、
-2 使い方の誤り、3 読み取れないリージョンまたはファミリーあり（残りは出力済み）、130 キャンセル。
-
-</translation>
+        <source>show the accounts in their order</source>
+        <translation>アカウントを順番どおりに表示</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] coverage [OPTIONS]
-
-Shows what the last inventory covers: a row for every account, region and family, with how it
-ended, the images read of those there were, and when. Sends nothing.
-
-Options:
-  --format FORMAT   table (default), csv or jsonl
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-
-Exit status: 0 everything was read; 1 there is no inventory, or it cannot be read; 2 wrong
-usage; 3 a part is not complete.
-
-</source>
-        <translation>使い方: sharewarden-cli [GLOBAL OPTIONS] coverage [OPTIONS]
-
-最後のインベントリのカバレッジを表示します。アカウント、リージョン、ファミリーごとに 1 行で、
-どのように終わったか、全イメージ数のうち読み取れた数、読み取り日時を示します。何も送信しません。
-
-オプション:
-  --format FORMAT   table（既定）、csv、jsonl のいずれか
-  --output FILE     標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）
-
-終了ステータス: 0 すべて読み取り済み、1 インベントリがないか、読み取れない、2 使い方の誤り、
-3 未完了の部分あり。
-
-</translation>
+        <source>Shows the accounts in their order, with their guards and when their key last worked. Secret keys are not shown.</source>
+        <translation>アカウントを順番どおりに、保護の設定とキーが最後に使えた日時とともに表示します。シークレットキーは表示しません。</translation>
+    </message>
+    <message>
+        <source>Their names alone</source>
+        <translation>名前のみ</translation>
+    </message>
+    <message>
+        <source>add an account and its secret key</source>
+        <translation>アカウントとそのシークレットキーを追加</translation>
+    </message>
+    <message>
+        <source>Adds an account. Its site is public, unless --site or --endpoint says another.</source>
+        <translation>アカウントを追加します。--site または --endpoint で指定しない限り、サイトは public です。</translation>
+    </message>
+    <message>
+        <source>what the account is called</source>
+        <translation>アカウントの名前</translation>
+    </message>
+    <message>
+        <source>its access key, which is not secret</source>
+        <translation>アカウントのアクセスキー。秘密ではない</translation>
+    </message>
+    <message>
+        <source>scan only this region; may be repeated</source>
+        <translation>このリージョンのみスキャン。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>under which it is listed</source>
+        <translation>アカウントを表示するフォルダー</translation>
+    </message>
+    <message>
+        <source>none, red, orange, yellow, green, blue or purple</source>
+        <translation>none、red、orange、yellow、green、blue、purple のいずれか</translation>
+    </message>
+    <message>
+        <source>its name has to be typed before its shares are changed</source>
+        <translation>共有を変更する前に、アカウント名の入力が必要</translation>
+    </message>
+    <message>
+        <source>its shares cannot be changed</source>
+        <translation>共有は変更できない</translation>
+    </message>
+    <message>
+        <source>for more than N shares at once their number has to be typed (100 unless said; 0 is never)</source>
+        <translation>一度に N 件を超える共有を変更する場合に、件数の入力が必要（省略時は 100、0 は上限なし）</translation>
+    </message>
+    <message>
+        <source>The secret key is asked for</source>
+        <translation>シークレットキーの入力を求める</translation>
+    </message>
+    <message>
+        <source>The secret key comes from a password store</source>
+        <translation>シークレットキーをパスワードストアから取得</translation>
+    </message>
+    <message>
+        <source>take an account and its secret key off this computer</source>
+        <translation>アカウントとそのシークレットキーをこのコンピューターから削除</translation>
+    </message>
+    <message>
+        <source>Takes an account and its secret key off this computer. Nothing changes at NAVER Cloud, and the journal keeps what was done with it.</source>
+        <translation>アカウントとそのシークレットキーをこのコンピューターから削除します。NAVER Cloud 側では何も変わらず、そのアカウントで行ったことはジャーナルに残ります。</translation>
+    </message>
+    <message>
+        <source>It asks first</source>
+        <translation>先に確認を求める</translation>
+    </message>
+    <message>
+        <source>take over keys of the official tools or of the environment</source>
+        <translation>公式ツールまたは環境変数のキーを取り込む</translation>
+    </message>
+    <message>
+        <source>Takes over keys of the official tools or of the environment, or what accounts export wrote: shows what it would do, and asks.</source>
+        <translation>公式ツールまたは環境変数のキー、または accounts export が書き出したものを取り込みます。実行内容を表示してから確認を求めます。</translation>
+    </message>
+    <message>
+        <source>a configure file of the official tools (default: ~/.ncloud/configure), or one that export wrote. It is only read</source>
+        <translation>公式ツールの configure ファイル（既定: ~/.ncloud/configure）、または export が書き出したファイル。読み取るのみ</translation>
+    </message>
+    <message>
+        <source>the key of the environment; with --file, both</source>
+        <translation>環境変数のキー。--file と併用すると両方</translation>
+    </message>
+    <message>
+        <source>only these profiles; may be repeated</source>
+        <translation>このプロファイルのみ。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>show what would be imported and import nothing</source>
+        <translation>インポート対象を表示するのみで、インポートしない</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>まず確認</translation>
+    </message>
+    <message>
+        <source>some accounts could not be imported</source>
+        <translation>インポートできないアカウントあり</translation>
+    </message>
+    <message>
+        <source>write the accounts to a file, without their secret keys</source>
+        <translation>シークレットキーを除いたアカウントをファイルに書き出す</translation>
+    </message>
+    <message>
+        <source>Writes everything but secrets; accounts import reads that too.</source>
+        <translation>シークレット以外をすべて書き出します。accounts import はそのファイルも読み取れます。</translation>
+    </message>
+    <message>
+        <source>For another computer</source>
+        <translation>別のコンピューターのために</translation>
+    </message>
+    <message>
+        <source>say whose key each account has, and whether it works</source>
+        <translation>各アカウントが誰のキーか、使えるかを確認</translation>
+    </message>
+    <message>
+        <source>Makes signed calls that change nothing and says whose key each account has, which regions it sees and whether this computer&apos;s clock is right; it points out accounts that belong to the same owner. Without names, every account.</source>
+        <translation>何も変更しない署名付き呼び出しで、各アカウントが誰のキーか、どのリージョンが見えるか、このコンピューターの時計が合っているかを表示し、持ち主が同じアカウントを指摘します。名前を省略すると、すべてのアカウントが対象です。</translation>
+    </message>
+    <message>
+        <source>Two of them</source>
+        <translation>そのうちの 2 つ</translation>
+    </message>
+    <message>
+        <source>every account works</source>
+        <translation>すべてのアカウントが使用可</translation>
+    </message>
+    <message>
+        <source>some accounts do not work</source>
+        <translation>使用できないアカウントあり</translation>
+    </message>
+    <message>
+        <source>Verdicts: %1.</source>
+        <translation>判定: %1。</translation>
+    </message>
+    <message>
+        <source>carry out the plan in FILE, and nothing else</source>
+        <translation>FILE の計画のみを実行</translation>
+    </message>
+    <message>
+        <source>refuse the plan unless this is its digest</source>
+        <translation>計画のダイジェストがこの値でなければ拒否</translation>
+    </message>
+    <message>
+        <source>refuse a plan older than N days (7 unless said)</source>
+        <translation>作成から N 日を超えた計画を拒否（既定は 7）</translation>
+    </message>
+    <message>
+        <source>the name of a production account, where it cannot be typed when asked; may be repeated</source>
+        <translation>本番アカウントの名前。確認時に入力できない場合に指定。繰り返し指定可</translation>
+    </message>
+    <message>
+        <source>the number of shares, where a plan is above the account&apos;s cap</source>
+        <translation>共有の件数。計画がアカウントの上限を超える場合に指定</translation>
+    </message>
+    <message>
+        <source>read and show what would be done; send nothing and record nothing. The verdict NotSent then marks a share that would be changed</source>
+        <translation>読み取って実行内容を表示するのみ。何も送信せず、何も記録しない。変更されるはずの共有の判定は NotSent になる</translation>
+    </message>
+    <message>
+        <source>every share is as it should be</source>
+        <translation>すべての共有が意図どおりの状態</translation>
+    </message>
+    <message>
+        <source>failed before anything was sent</source>
+        <translation>何も送信しないうちに失敗</translation>
+    </message>
+    <message>
+        <source>wrong usage, or a confirmation is missing</source>
+        <translation>使い方の誤り、または確認の指定が不足</translation>
+    </message>
+    <message>
+        <source>the image could not be read beforehand, nothing was changed</source>
+        <translation>事前にイメージを読み取れず、何も変更していない</translation>
+    </message>
+    <message>
+        <source>some shares were not changed</source>
+        <translation>変更されなかった共有あり</translation>
+    </message>
+    <message>
+        <source>what became of some shares is unknown, or could not be recorded or written out (5 goes before 4): say recover</source>
+        <translation>結果が不明な共有あり、または結果を記録もしくは出力できない（5 は 4 に優先）。recover を実行してください</translation>
+    </message>
+    <message>
+        <source>cancelled; the rows say what was done</source>
+        <translation>キャンセル（行った内容は出力された行のとおり）</translation>
+    </message>
+    <message>
+        <source>find the shares of login IDs and write a plan that takes them away</source>
+        <translation>ログイン ID の共有を探し、それらを解除する計画を書き出す</translation>
+    </message>
+    <message>
+        <source>Reads every image and writes a plan that takes all shares of these login IDs away, so that somebody else can look at it and carry it out: revoke --plan FILE. Sends no change and records nothing.</source>
+        <translation>すべてのイメージを読み取り、指定したログイン ID の共有をすべて解除する計画を書き出します。計画は別の担当者が確認し、revoke --plan FILE で実行できます。変更は送信せず、何も記録しません。</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s digest is printed: whoever approves it hands that on.</source>
+        <translation>計画のダイジェストを出力するので、承認者はそれを実行者に伝えてください。</translation>
+    </message>
+    <message>
+        <source>the login IDs; may be repeated. Written --login-id=-ID if it begins with a dash</source>
+        <translation>ログイン ID。繰り返し指定可。ダッシュで始まる場合は --login-id=-ID と指定</translation>
+    </message>
+    <message>
+        <source>only this image</source>
+        <translation>このイメージのみ</translation>
+    </message>
+    <message>
+        <source>Everything that one person can use</source>
+        <translation>1 人が使えるものすべて</translation>
+    </message>
+    <message>
+        <source>What it would do now, and what changed since</source>
+        <translation>今実行すると何をするか、その後何が変わったか</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>出力済み</translation>
+    </message>
+    <message>
+        <source>failed, or there is nothing to revoke</source>
+        <translation>失敗、または解除するものなし</translation>
+    </message>
+    <message>
+        <source>written, but something could not be read, so that shares may be missing</source>
+        <translation>出力済み、ただし読み取れないものがあり、含まれない共有がある可能性あり</translation>
+    </message>
+    <message>
+        <source>take shares away, of one image or as a plan says, and read back what happened</source>
+        <translation>1 つのイメージの共有、または計画の共有を解除し、結果を読み返す</translation>
+    </message>
+    <message>
+        <source>Takes login IDs off one image, or the shares that a plan names: reads the images, shows what would go and asks, writes to the journal what is about to be sent, sends it, and reads the images again. The fresh list decides what the verdict on each share is.</source>
+        <translation>1 つのイメージからログイン ID を外すか、計画に含まれる共有を解除します。イメージを読み取り、対象を表示して確認を求め、送信する内容をジャーナルに書き込んでから送信し、イメージを再度読み取ります。各共有の判定は、再取得した一覧で決まります。</translation>
+    </message>
+    <message>
+        <source>What changed since the plan was made is reported and left alone. Servers that were already made from an image keep running.</source>
+        <translation>計画の作成後に変わったものは報告し、変更しません。既にイメージから作成されたサーバーは動作し続けます。</translation>
+    </message>
+    <message>
+        <source>the region of the image, for instance KR</source>
+        <translation>イメージのリージョン（例: KR）</translation>
+    </message>
+    <message>
+        <source>the number of the image, as scan shows it</source>
+        <translation>scan が表示するイメージの番号</translation>
+    </message>
+    <message>
+        <source>kvm (default) or xen</source>
+        <translation>kvm（既定）または xen</translation>
+    </message>
+    <message>
+        <source>the login IDs to take off; may be repeated. One that begins with a dash is written --login-id=-ID</source>
+        <translation>外すログイン ID。繰り返し指定可。ダッシュで始まる場合は --login-id=-ID と指定</translation>
+    </message>
+    <message>
+        <source>Without a terminal to ask on</source>
+        <translation>確認を求める端末がないとき</translation>
+    </message>
+    <message>
+        <source>Exactly the plan that was approved, or nothing</source>
+        <translation>承認された計画そのもの。それ以外は実行しない</translation>
+    </message>
+    <message>
+        <source>give back what a batch took away</source>
+        <translation>バッチが解除した共有を復元</translation>
+    </message>
+    <message>
+        <source>Gives back exactly what a batch revoked: the shares with the verdict Revoked and no others. It is reviewed, sent, read back and recorded like a revocation. What has come back meanwhile is AlreadyShared. “sharewarden-cli journal list” shows the batches.</source>
+        <translation>バッチが解除した共有のうち、判定が Revoked のものだけをそのまま復元します。解除と同じように確認、送信、読み返し、記録を行います。その間に既に戻っていた共有は AlreadyShared になります。バッチの一覧は「sharewarden-cli journal list」で確認できます。</translation>
+    </message>
+    <message>
+        <source>the number of the batch</source>
+        <translation>バッチの番号</translation>
+    </message>
+    <message>
+        <source>Take a batch back</source>
+        <translation>バッチを元に戻す</translation>
+    </message>
+    <message>
+        <source>find out by reading what became of an interrupted batch</source>
+        <translation>中断されたバッチの結果を読み取って確認</translation>
+    </message>
+    <message>
+        <source>After a crash, a kill or a lost network: finds the shares that were perhaps sent and have no verdict, reads their images, and writes to the journal what became of them. Only reads, never sends. What cannot be read stays open for the next time.</source>
+        <translation>クラッシュ、強制終了、ネットワークの切断の後に使用します。送信された可能性があり、判定のない共有を探し、そのイメージを読み取って、結果をジャーナルに書き込みます。読み取るだけで、何も送信しません。読み取れないものは、次回まで未確定のままです。</translation>
+    </message>
+    <message>
+        <source>After the computer went down</source>
+        <translation>コンピューターが停止した後</translation>
+    </message>
+    <message>
+        <source>every share has its verdict</source>
+        <translation>すべての共有に判定あり</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>some could still not be read</source>
+        <translation>まだ読み取れないものあり</translation>
+    </message>
+    <message>
+        <source>the journal could not be read</source>
+        <translation>ジャーナルを読み取れない</translation>
+    </message>
+    <message>
+        <source>check that no entry of the journal was changed</source>
+        <translation>ジャーナルのエントリが変更されていないことを検証</translation>
+    </message>
+    <message>
+        <source>Checks every entry of the journal: none was changed, removed, put in or moved. Entries that were cut off at the end show only against a head that was kept elsewhere; a journal that was written anew as a whole shows only against such a head, or by its seals, for which the keychain has the key. It says what it could not show.</source>
+        <translation>ジャーナルのすべてのエントリを検証し、変更、削除、挿入、移動がないことを確認します。末尾のエントリの切り取りは、別の場所に保管したヘッドと照合しなければわかりません。ジャーナル全体の書き直しは、そのようなヘッドとの照合か、キーチェーンのキーで検証する封印でしかわかりません。判定できなかったことも表示します。</translation>
+    </message>
+    <message>
+        <source>what “journal head” printed: NUMBER:HASH, or the hash alone</source>
+        <translation>「journal head」が出力した値。NUMBER:HASH、またはハッシュのみ</translation>
+    </message>
+    <message>
+        <source>Against the head that was kept elsewhere</source>
+        <translation>別の場所に保管したヘッドと照合</translation>
+    </message>
+    <message>
+        <source>done, and intact</source>
+        <translation>完了、問題なし</translation>
+    </message>
+    <message>
+        <source>the journal was changed, or could not be read</source>
+        <translation>ジャーナルが変更されているか、読み取れない</translation>
+    </message>
+    <message>
+        <source>print the newest entry&apos;s number and hash</source>
+        <translation>最新のエントリの番号とハッシュを出力</translation>
+    </message>
+    <message>
+        <source>Prints the newest entry&apos;s number and hash: keep it where nobody who can change the journal can change it.</source>
+        <translation>最新のエントリの番号とハッシュを出力します。ジャーナルを変更できる者が変更できない場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>Keep the head elsewhere</source>
+        <translation>ヘッドを別の場所に保管</translation>
+    </message>
+    <message>
+        <source>show every batch</source>
+        <translation>すべてのバッチを表示</translation>
+    </message>
+    <message>
+        <source>Shows every batch on the journal: when, by whom, why, and how many shares got which verdict.</source>
+        <translation>ジャーナルのすべてのバッチを、日時、実行者、理由、判定ごとの共有の件数とともに表示します。</translation>
+    </message>
+    <message>
+        <source>Batches whose end is not known</source>
+        <translation>終わりが未確定のバッチ</translation>
+    </message>
+    <message>
+        <source>export what the journal holds; verify checks an evidence pack</source>
+        <translation>ジャーナルの記録をエクスポート。verify は証拠パックを検証</translation>
+    </message>
+    <message>
+        <source>Exports the shares of every batch on the journal, of one batch or of a period, one row a share, and checks the journal&apos;s hash chain. With --account, only the rows of that account. No key is needed and nothing is sent.</source>
+        <translation>ジャーナルのすべてのバッチ、1 つのバッチ、または期間内のバッチの共有を 1 件 1 行でエクスポートし、ジャーナルのハッシュチェーンを検証します。--account を指定すると、そのアカウントの行のみです。キーは不要で、何も送信しません。</translation>
+    </message>
+    <message>
+        <source>In CSV a text that a spreadsheet could take for a formula gets an apostrophe in front, and control characters are made visible; jsonl holds every text as it was.</source>
+        <translation>CSV では、表計算ソフトが数式とみなす可能性のあるテキストの先頭にアポストロフィを付け、制御文字は見える形にします。jsonl では、すべてのテキストが元のままです。</translation>
+    </message>
+    <message>
+        <source>only this batch</source>
+        <translation>このバッチのみ</translation>
+    </message>
+    <message>
+        <source>only batches begun at that moment or later: 2026-01-31 or 2026-01-31T08:05:00Z, in UTC</source>
+        <translation>この時点以降に開始されたバッチのみ。2026-01-31 または 2026-01-31T08:05:00Z の形で、UTC で指定</translation>
+    </message>
+    <message>
+        <source>only batches begun before that moment</source>
+        <translation>この時点より前に開始されたバッチのみ</translation>
+    </message>
+    <message>
+        <source>write an evidence pack into a new folder: rows, journal entries, plans, what was listed before and after, a report to sign, and a manifest with the digest of every file</source>
+        <translation>新しいフォルダーに証拠パックを書き込む。内容は、行、ジャーナルのエントリ、計画、前後の一覧、署名用のレポート、全ファイルのダイジェストを記載したマニフェスト</translation>
+    </message>
+    <message>
+        <source>csv (default; safe to open in a spreadsheet) or jsonl (nothing is altered)</source>
+        <translation>csv（既定。表計算ソフトで安全に開ける）または jsonl（値を変えずに出力）</translation>
+    </message>
+    <message>
+        <source>Everything, for a spreadsheet</source>
+        <translation>すべてを表計算ソフト用に</translation>
+    </message>
+    <message>
+        <source>What is not known yet</source>
+        <translation>まだ結果が不明なもの</translation>
+    </message>
+    <message>
+        <source>A quarter in one folder, for an auditor</source>
+        <translation>監査人のために 1 四半期分を 1 つのフォルダーに</translation>
+    </message>
+    <message>
+        <source>the journal could not be read or the output not written</source>
+        <translation>ジャーナルを読み取れないか、出力を書き込めない</translation>
+    </message>
+    <message>
+        <source>the rows were written, but the journal&apos;s chain is broken</source>
+        <translation>行は出力済みだが、ジャーナルのチェーンが壊れている</translation>
+    </message>
+    <message>
+        <source>check an evidence pack without the journal</source>
+        <translation>ジャーナルなしで証拠パックを検証</translation>
+    </message>
+    <message>
+        <source>Checks a pack without the journal: that no file was changed, and that its tables are what its journal entries say.</source>
+        <translation>ジャーナルなしでパックを検証し、ファイルが変更されていないことと、表がジャーナルのエントリと一致することを確認します。</translation>
+    </message>
+    <message>
+        <source>A pack that somebody handed on</source>
+        <translation>受け取ったパック</translation>
+    </message>
+    <message>
+        <source>the pack is not what it says, or cannot be read</source>
+        <translation>パックの内容が記載と一致しないか、読み取れない</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>すべて完了</translation>
+    </message>
+    <message>
+        <source>failed, nothing changed</source>
+        <translation>失敗（何も変更せず）</translation>
+    </message>
+    <message>
+        <source>something could not be read</source>
+        <translation>読み取れないものあり</translation>
+    </message>
+    <message>
+        <source>some shares not revoked</source>
+        <translation>解除されなかった共有あり</translation>
+    </message>
+    <message>
+        <source>some unknown</source>
+        <translation>結果が不明な共有あり</translation>
+    </message>
+    <message>
+        <source>there are findings, and --fail-on-findings was given</source>
+        <translation>検出事項があり、--fail-on-findings を指定した</translation>
+    </message>
+    <message>
+        <source>the access key that is used without --account</source>
+        <translation>--account がない場合に使用するアクセスキー</translation>
+    </message>
+    <message>
+        <source>its secret key</source>
+        <translation>そのシークレットキー</translation>
+    </message>
+    <message>
+        <source>the gateway of that key, unless --site or --endpoint says another</source>
+        <translation>そのキーのゲートウェイ。--site または --endpoint で別のものを指定しない場合</translation>
+    </message>
+    <message>
+        <source>the language: English, Korean or Japanese</source>
+        <translation>言語: 英語、韓国語、日本語のいずれか</translation>
+    </message>
+    <message>
+        <source>the width of tables on a terminal, instead of what the terminal says</source>
+        <translation>端末での表の幅。端末が示す値の代わりに使用</translation>
+    </message>
+    <message>
+        <source>no colour is used, whether this is set or not</source>
+        <translation>設定の有無にかかわらず、色は使用しない</translation>
+    </message>
+    <message>
+        <source>dumb: no progress is shown</source>
+        <translation>dumb の場合、進行状況を表示しない</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy, as the settings say</source>
+        <translation>システムのプロキシ。設定に従う</translation>
+    </message>
+    <message>
+        <source>the data folder, which --data-dir replaces; shared with the window</source>
+        <translation>データフォルダー。--data-dir で変更でき、ウィンドウと共有</translation>
+    </message>
+    <message>
+        <source>the accounts, without their secret keys</source>
+        <translation>アカウント。シークレットキーは含まない</translation>
+    </message>
+    <message>
+        <source>what was changed: append-only, with a hash chain</source>
+        <translation>変更した内容。追記のみで、ハッシュチェーン付き</translation>
+    </message>
+    <message>
+        <source>the last ten inventories</source>
+        <translation>直近 10 個のインベントリ</translation>
+    </message>
+    <message>
+        <source>who may be shared with</source>
+        <translation>共有してよい相手</translation>
+    </message>
+    <message>
+        <source>proxy, authorities, time limits</source>
+        <translation>プロキシ、認証局、制限時間</translation>
+    </message>
+    <message>
+        <source>a line for every call, without keys and signatures</source>
+        <translation>呼び出しごとに 1 行。キーと署名は含まない</translation>
+    </message>
+    <message>
+        <source>the account with this name; its secret is in the keychain</source>
+        <translation>この名前のアカウント。シークレットキーはキーチェーンにあるものを使用</translation>
+    </message>
+    <message>
+        <source>public, gov or fin</source>
+        <translation>public、gov、fin のいずれか</translation>
+    </message>
+    <message>
+        <source>another gateway: https, or http on this computer. Not with --site</source>
+        <translation>別のゲートウェイ。https、またはこのコンピューター上の http。--site とは併用不可</translation>
+    </message>
+    <message>
+        <source>where accounts.json and journal.sqlite are, instead of %1</source>
+        <translation>accounts.json と journal.sqlite の場所。既定の場所は %1</translation>
+    </message>
+    <message>
+        <source>this text, or that of a command</source>
+        <translation>このヘルプ、またはコマンドのヘルプ</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>verify, head, list: what is on the journal, and whether it was changed</source>
+        <translation>verify、head、list: ジャーナルの内容と、変更の有無を確認</translation>
+    </message>
+    <message>
+        <source>list, add, remove, import, export and check the accounts</source>
+        <translation>アカウントの一覧表示、追加、削除、インポート、エクスポート、確認</translation>
+    </message>
+    <message>
+        <source>see who can use NAVER Cloud server images and take access back</source>
+        <translation>NAVER Cloud のサーバーイメージを誰が使えるかを確認し、アクセスを取り戻す</translation>
+    </message>
+    <message>
+        <source>Shows who can use your NAVER Cloud server images, takes access back, and keeps the proof.</source>
+        <translation>NAVER Cloud のサーバーイメージを誰が使えるかを確認し、アクセスを取り戻し、証拠を残します。</translation>
+    </message>
+    <message>
+        <source>Without --account the key is taken from the environment: NCLOUD_ACCESS_KEY_ID (or NCLOUD_ACCESS_KEY) and NCLOUD_SECRET_ACCESS_KEY (or NCLOUD_SECRET_KEY); the account is then called “env”. Keys are never taken from the command line. The gateway is the one of --endpoint or --site; else the account&apos;s own, or without --account that of NCLOUD_API_GW; else public.</source>
+        <translation>--account がない場合、キーは環境変数の NCLOUD_ACCESS_KEY_ID（または NCLOUD_ACCESS_KEY）と NCLOUD_SECRET_ACCESS_KEY（または NCLOUD_SECRET_KEY）から取得し、アカウント名は「env」になります。コマンドラインからキーを受け取ることはありません。ゲートウェイは --endpoint または --site の指定に従います。指定がない場合はアカウントの設定、--account もない場合は NCLOUD_API_GW、それもない場合は public です。</translation>
+    </message>
+    <message>
+        <source>Data goes to standard output, everything else to standard error. Progress is shown only where standard error is a terminal. Ctrl-C stops cleanly: what was sent gets its verdict first; a second one leaves at once.</source>
+        <translation>データは標準出力に、それ以外はすべて標準エラー出力に出力します。進行状況は、標準エラー出力が端末の場合にのみ表示します。Ctrl-C を押すと、送信済みのものの判定を得てから安全に停止し、もう一度押すとただちに終了します。</translation>
+    </message>
+    <message>
+        <source>there are such rows, and --fail-on-findings was given (6 goes before 3)</source>
+        <translation>該当する行があり、--fail-on-findings を指定した（6 は 3 に優先）</translation>
+    </message>
+    <message>
+        <source>write to FILE (mode 0600, whole or not at all) instead of standard output, and the coverage beside it: shares.csv and shares.coverage.csv</source>
+        <translation>標準出力の代わりに FILE へ書き込む（モード 0600、途中までの書き込みなし）。カバレッジも並べて書き込む: shares.csv と shares.coverage.csv</translation>
+    </message>
+    <message>
+        <source>list images and the login IDs that they are shared with</source>
+        <translation>イメージと共有先のログイン ID を一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists every server image of the account, KVM and XEN, with every login ID that it is shared with: one row a share, and one row for an image that is not shared. What could not be read is named on standard error; a list is never passed off as complete. A scan that is cancelled writes no rows.</source>
+        <translation>アカウントのすべてのサーバーイメージ（KVM と XEN）と、共有先のすべてのログイン ID を一覧にします。共有 1 件につき 1 行、共有のないイメージは 1 行です。読み取れなかったものは標準エラー出力に示し、不完全な一覧を完全なものとして扱うことはありません。スキャンをキャンセルした場合、行は出力しません。</translation>
+    </message>
+    <message>
+        <source>What was read is kept as the last inventory; what is new or gone since the one before is told.</source>
+        <translation>読み取った内容は最後のインベントリとして保存し、前回から新しく増えたものとなくなったものを表示します。</translation>
+    </message>
+    <message>
+        <source>With --outside-policy only the shares are listed that the policy does not trust, or does not trust any more, each with its findings, the worst severity and the reason.</source>
+        <translation>--outside-policy を指定すると、ポリシーが信頼していない、または信頼しなくなった共有だけを、検出事項、最も高い重大度、理由とともに一覧にします。</translation>
+    </message>
+    <message>
+        <source>every account that is set up, instead of one</source>
+        <translation>1 つのアカウントではなく、設定済みのすべてのアカウント</translation>
+    </message>
+    <message>
+        <source>only the shares outside the policy, with the reason</source>
+        <translation>ポリシー外の共有のみ、理由付き</translation>
+    </message>
+    <message>
+        <source>end with 6 when a share is outside the policy; the rows are written</source>
+        <translation>ポリシー外の共有があれば 6 で終了。行は出力する</translation>
+    </message>
+    <message>
+        <source>write no rows unless everything was read</source>
+        <translation>すべてを読み取れない限り、行を出力しない</translation>
+    </message>
+    <message>
+        <source>Every image of one account</source>
+        <translation>1 つのアカウントのすべてのイメージ</translation>
+    </message>
+    <message>
+        <source>Two regions only</source>
+        <translation>2 つのリージョンのみ</translation>
+    </message>
+    <message>
+        <source>The whole estate into a file, or nothing</source>
+        <translation>全体をファイルへ。そうでなければ何も書かない</translation>
+    </message>
+    <message>
+        <source>Every night: what is outside the policy, and a status that says so</source>
+        <translation>毎晩: ポリシー外のものと、それを示す終了ステータス</translation>
+    </message>
+    <message>
+        <source>Every login ID once</source>
+        <translation>ログイン ID を重複なく</translation>
+    </message>
+    <message>
+        <source>everything was read</source>
+        <translation>すべて読み取り済み</translation>
+    </message>
+    <message>
+        <source>failed, the key or the account as a whole was refused</source>
+        <translation>失敗（キーまたはアカウント全体が拒否された場合を含む）</translation>
+    </message>
+    <message>
+        <source>wrong usage, or there is no policy to judge by</source>
+        <translation>使い方の誤り、または判断の基準となるポリシーがない</translation>
+    </message>
+    <message>
+        <source>a region or family could not be read (the rest is written)</source>
+        <translation>読み取れないリージョンまたはファミリーあり（残りは出力済み）</translation>
+    </message>
+    <message>
+        <source>a share is outside the policy, and --fail-on-findings was given (6 goes before 3)</source>
+        <translation>ポリシー外の共有があり、--fail-on-findings を指定した（6 は 3 に優先）</translation>
+    </message>
+    <message>
+        <source>show what the last inventory covers, and how old each part is</source>
+        <translation>最後のインベントリのカバレッジと、各部分の読み取り日時を表示</translation>
+    </message>
+    <message>
+        <source>Shows what the last inventory covers: a row for every account, region and family, with how it ended, the images read of those there were, and when. Sends nothing.</source>
+        <translation>最後のインベントリのカバレッジを表示します。アカウント、リージョン、ファミリーごとに 1 行で、どのように終わったか、全イメージ数のうち読み取れた数、読み取り日時を示します。何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Which parts are missing</source>
+        <translation>欠けている部分</translation>
+    </message>
+    <message>
+        <source>there is no inventory, or it cannot be read</source>
+        <translation>インベントリがないか、読み取れない</translation>
+    </message>
+    <message>
+        <source>a part is not complete</source>
+        <translation>未完了の部分あり</translation>
+    </message>
+    <message>
+        <source>list the findings of the last inventory, with their reasons</source>
+        <translation>最後のインベントリの検出事項を理由とともに一覧表示</translation>
+    </message>
+    <message>
+        <source>Lists the shares of the last inventory that have a finding: outside the policy, trust that is over, a look-alike of a trusted domain, personal mail, a retired image, new since the last review, or back after it was revoked. Sends nothing; scan first.</source>
+        <translation>最後のインベントリから、検出事項のある共有を一覧にします。ポリシー外、信頼期限切れ、信頼するドメインの類似ドメイン、個人メール、提供終了イメージ、前回のレビュー後の新規、解除後の再共有があります。何も送信しないため、先にスキャンしてください。</translation>
+    </message>
+    <message>
+        <source>Without a policy only the kinds that need none are found. With --account, only the rows of that account.</source>
+        <translation>ポリシーがない場合は、ポリシーを必要としない種類だけを検出します。--account を指定すると、そのアカウントの行のみです。</translation>
+    </message>
+    <message>
+        <source>only this kind; may be repeated: outside-policy, expired-trust, look-alike, personal-mail, retired-image, new-since-review or reappeared</source>
+        <translation>この種類のみ。繰り返し指定可。outside-policy、expired-trust、look-alike、personal-mail、retired-image、new-since-review、reappeared のいずれか</translation>
+    </message>
+    <message>
+        <source>end with 6 when there is a row</source>
+        <translation>行があれば 6 で終了</translation>
+    </message>
+    <message>
+        <source>What needs to be looked at</source>
+        <translation>確認が必要なもの</translation>
+    </message>
+    <message>
+        <source>What came back after it was revoked</source>
+        <translation>解除後に再び共有されたもの</translation>
+    </message>
+    <message>
+        <source>a part of the inventory is not complete</source>
+        <translation>インベントリに未完了の部分あり</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>使い方:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>終了ステータス:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>例:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>コマンド:</translation>
+    </message>
+    <message>
+        <source>Say “sharewarden-cli COMMAND --help” for the options and examples of a command.</source>
+        <translation>各コマンドのオプションと例は「sharewarden-cli COMMAND --help」で確認できます。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>オプション:</translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>列: %1。</translation>
+    </message>
+    <message>
+        <source>Global options, before or after the command:</source>
+        <translation>グローバルオプション（コマンドの前後どちらでも指定可）:</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2102,89 @@ usage; 3 a part is not complete.
     <message>
         <source>Stopping. Press Ctrl-C again to leave at once.</source>
         <translation>停止しています。直ちに終了するには、もう一度 Ctrl-C を押してください。</translation>
+    </message>
+</context>
+<context>
+    <name>CliManual</name>
+    <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>書式</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>オプション</translation>
+    </message>
+    <message>
+        <source>Global options, before or after the command</source>
+        <translation>グローバルオプション（コマンドの前後どちらでも指定可）</translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <translation>%1 のオプション</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>終了ステータス</translation>
+    </message>
+    <message>
+        <source>Of each command:</source>
+        <translation>コマンドごとの意味:</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>number or null</source>
+        <translation>数値または null</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>JSON LINES</source>
+        <translation>JSON LINES</translation>
+    </message>
+    <message>
+        <source>With --format jsonl every row is a JSON object on a line of its own, in UTF-8. Every object of a kind has the same fields in the same order. A field keeps its name, its place and its meaning in every later version; new ones come at the end. CSV has the same columns, with a line of their names at the top.</source>
+        <translation>--format jsonl を指定すると、各行が UTF-8 の 1 行の JSON オブジェクトになります。同じ種類のオブジェクトは、同じフィールドを同じ順序で持ちます。フィールドの名前、位置、意味は今後のバージョンでも変わらず、新しいフィールドは末尾に追加されます。CSV も同じ列を持ち、先頭に列名の行があります。</translation>
+    </message>
+    <message>
+        <source>Times are written as 2026-01-31T08:05:00.123Z, in UTC. In JSON Lines a text is exactly what it was; control characters are escaped.</source>
+        <translation>日時は 2026-01-31T08:05:00.123Z の形の UTC です。JSON Lines のテキストは元のままで、制御文字はエスケープします。</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>例</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>環境変数</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>関連項目</translation>
     </message>
 </context>
 <context>
@@ -2014,10 +2318,6 @@ usage; 3 a part is not complete.
         <translation>journal verify、journal head、journal list のいずれかを指定してください。</translation>
     </message>
     <message>
-        <source>%1 has no option --%2.</source>
-        <translation>%1 にオプション --%2 はありません。</translation>
-    </message>
-    <message>
         <source>“%1” is no colour: say one of %2.</source>
         <translation>「%1」という色はありません。次のいずれかを指定してください: %2。</translation>
     </message>
@@ -2041,6 +2341,14 @@ usage; 3 a part is not complete.
         <source>--all is every account, each at its own site: leave out --%1.</source>
         <translation>--all はすべてのアカウントを、それぞれのサイトで対象とします。--%1 を外してください。</translation>
     </message>
+    <message>
+        <source>--policy goes with --outside-policy or --fail-on-findings.</source>
+        <translation>--policy は --outside-policy または --fail-on-findings と一緒に指定します。</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of finding: say one of %2.</source>
+        <translation>「%1」は検出事項の種類ではありません。次のいずれかを指定してください: %2。</translation>
+    </message>
 </context>
 <context>
     <name>CliPlan</name>
@@ -2059,6 +2367,325 @@ usage; 3 a part is not complete.
     <message>
         <source>THE PLAN MAY LACK SHARES: not everything could be read, as said above.</source>
         <translation>計画に含まれない共有がある可能性があります: 上記のとおり、すべては読み取れていません。</translation>
+    </message>
+</context>
+<context>
+    <name>CliRecords</name>
+    <message>
+        <source>the account&apos;s name; env for the key of the environment</source>
+        <translation>アカウントの名前。環境変数のキーの場合は env</translation>
+    </message>
+    <message>
+        <source>public, gov, fin, or the address of another gateway</source>
+        <translation>public、gov、fin、または別のゲートウェイのアドレス</translation>
+    </message>
+    <message>
+        <source>the region&apos;s code</source>
+        <translation>リージョンのコード</translation>
+    </message>
+    <message>
+        <source>kvm or xen</source>
+        <translation>kvm または xen</translation>
+    </message>
+    <message>
+        <source>the image&apos;s number</source>
+        <translation>イメージの番号</translation>
+    </message>
+    <message>
+        <source>the image&apos;s name</source>
+        <translation>イメージの名前</translation>
+    </message>
+    <message>
+        <source>whom it is shared with; empty for an image without shares</source>
+        <translation>共有先。共有のないイメージでは空</translation>
+    </message>
+    <message>
+        <source>when the image was made, as the server says it</source>
+        <translation>イメージの作成日時。サーバーの値のまま</translation>
+    </message>
+    <message>
+        <source>the same moment in UTC; empty when it cannot be read</source>
+        <translation>同じ日時の UTC 表記。読み取れない場合は空</translation>
+    </message>
+    <message>
+        <source>as the server says it</source>
+        <translation>サーバーの値のまま</translation>
+    </message>
+    <message>
+        <source>the size of all its block storage together</source>
+        <translation>すべてのブロックストレージの合計サイズ</translation>
+    </message>
+    <message>
+        <source>what the owner wrote about the image</source>
+        <translation>所有者によるイメージの説明</translation>
+    </message>
+    <message>
+        <source>the kinds of its findings, the worst first, with a space between them: outside-policy, expired-trust, look-alike, personal-mail, retired-image, new-since-review, reappeared</source>
+        <translation>検出事項の種類。重大なものから順に空白区切り: outside-policy, expired-trust, look-alike, personal-mail, retired-image, new-since-review, reappeared</translation>
+    </message>
+    <message>
+        <source>of the worst of them: low, medium or high</source>
+        <translation>そのうち最も高い重大度: low、medium、high のいずれか</translation>
+    </message>
+    <message>
+        <source>why, as sentences in the person&apos;s language</source>
+        <translation>理由。利用者の言語の文</translation>
+    </message>
+    <message>
+        <source>complete, partial, failed or cancelled</source>
+        <translation>complete、partial、failed、cancelled のいずれか</translation>
+    </message>
+    <message>
+        <source>pages that were read</source>
+        <translation>読み取ったページ数</translation>
+    </message>
+    <message>
+        <source>images that were read</source>
+        <translation>読み取ったイメージ数</translation>
+    </message>
+    <message>
+        <source>images that there are, as the server says it</source>
+        <translation>全イメージ数。サーバーの値のまま</translation>
+    </message>
+    <message>
+        <source>the kind of error, a stable word; empty without one</source>
+        <translation>エラーの種類を表す固定の語。エラーがなければ空</translation>
+    </message>
+    <message>
+        <source>what happened, in the person&apos;s language</source>
+        <translation>起きたこと。利用者の言語</translation>
+    </message>
+    <message>
+        <source>what to do about it, in the person&apos;s language</source>
+        <translation>対処。利用者の言語</translation>
+    </message>
+    <message>
+        <source>when it was read</source>
+        <translation>読み取り日時</translation>
+    </message>
+    <message>
+        <source>how long that took</source>
+        <translation>所要時間（ミリ秒）</translation>
+    </message>
+    <message>
+        <source>the call that went wrong, as the log names it</source>
+        <translation>失敗した呼び出し。ログでの名前</translation>
+    </message>
+    <message>
+        <source>when the verdict was found</source>
+        <translation>判定した日時</translation>
+    </message>
+    <message>
+        <source>the number of the batch</source>
+        <translation>バッチの番号</translation>
+    </message>
+    <message>
+        <source>whom it is or was shared with</source>
+        <translation>共有先、または共有していた相手</translation>
+    </message>
+    <message>
+        <source>revoke or restore</source>
+        <translation>revoke または restore</translation>
+    </message>
+    <message>
+        <source>Revoked, AlreadyGone, StillShared, Restored, AlreadyShared, StillMissing, Refused, Unknown or NotSent</source>
+        <translation>Revoked、AlreadyGone、StillShared、Restored、AlreadyShared、StillMissing、Refused、Unknown、NotSent のいずれか</translation>
+    </message>
+    <message>
+        <source>of the answer; null when nothing answered</source>
+        <translation>応答の HTTP ステータス。応答がなければ null</translation>
+    </message>
+    <message>
+        <source>the server&apos;s number of the request</source>
+        <translation>サーバーによるリクエスト番号</translation>
+    </message>
+    <message>
+        <source>our number of the call, as the log names it</source>
+        <translation>呼び出し番号。ログでの名前</translation>
+    </message>
+    <message>
+        <source>who ran the batch</source>
+        <translation>バッチの実行者</translation>
+    </message>
+    <message>
+        <source>on which computer</source>
+        <translation>実行したコンピューター</translation>
+    </message>
+    <message>
+        <source>why, as it was given</source>
+        <translation>入力された理由</translation>
+    </message>
+    <message>
+        <source>when it began</source>
+        <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>when it ended; empty while it is open</source>
+        <translation>終了日時。未確定の間は空</translation>
+    </message>
+    <message>
+        <source>open, recovered, cancelled or done</source>
+        <translation>open、recovered、cancelled、done のいずれか</translation>
+    </message>
+    <message>
+        <source>names of its accounts, with a space between them</source>
+        <translation>アカウントの名前。空白区切り</translation>
+    </message>
+    <message>
+        <source>images in it</source>
+        <translation>イメージ数</translation>
+    </message>
+    <message>
+        <source>shares in it</source>
+        <translation>共有の件数</translation>
+    </message>
+    <message>
+        <source>how many have which verdict: Revoked=2 Refused=1</source>
+        <translation>判定ごとの件数: Revoked=2 Refused=1</translation>
+    </message>
+    <message>
+        <source>yes or no: its end has a seal</source>
+        <translation>yes または no: 終わりに封印がある</translation>
+    </message>
+    <message>
+        <source>a ticket number, if one was given</source>
+        <translation>チケット番号（入力された場合）</translation>
+    </message>
+    <message>
+        <source>the account&apos;s name</source>
+        <translation>アカウントの名前</translation>
+    </message>
+    <message>
+        <source>under which it is listed</source>
+        <translation>アカウントを表示するフォルダー</translation>
+    </message>
+    <message>
+        <source>none, red, orange, yellow, green, blue or purple</source>
+        <translation>none、red、orange、yellow、green、blue、purple のいずれか</translation>
+    </message>
+    <message>
+        <source>its access key, which is not secret</source>
+        <translation>アカウントのアクセスキー。秘密ではない</translation>
+    </message>
+    <message>
+        <source>those it is limited to, with a space between them; empty: all</source>
+        <translation>限定されたリージョン。空白区切り。空の場合はすべて</translation>
+    </message>
+    <message>
+        <source>allowed, until-close or read-only</source>
+        <translation>allowed、until-close、read-only のいずれか</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes または no</translation>
+    </message>
+    <message>
+        <source>for more shares their number has to be typed; 0: never</source>
+        <translation>これを超える共有では件数の入力が必要。0 は上限なし</translation>
+    </message>
+    <message>
+        <source>when its key last worked; empty: never</source>
+        <translation>キーが最後に使えた日時。空の場合はなし</translation>
+    </message>
+    <message>
+        <source>its lasting identity</source>
+        <translation>変わらない識別子</translation>
+    </message>
+    <message>
+        <source>when the image was read</source>
+        <translation>イメージの読み取り日時</translation>
+    </message>
+    <message>
+        <source>yes or no: the image was in the list</source>
+        <translation>yes または no: イメージが一覧にあった</translation>
+    </message>
+    <message>
+        <source>images of the plan</source>
+        <translation>計画のイメージ数</translation>
+    </message>
+    <message>
+        <source>of these, read before the change</source>
+        <translation>そのうち変更前に読み取った数</translation>
+    </message>
+    <message>
+        <source>of these, read after the change</source>
+        <translation>そのうち変更後に読み取った数</translation>
+    </message>
+    <message>
+        <source>shares of the plan</source>
+        <translation>計画の共有の件数</translation>
+    </message>
+    <message>
+        <source>shares with this verdict</source>
+        <translation>この判定の共有の件数</translation>
+    </message>
+    <message>
+        <source>shares without a verdict, or with the verdict Unknown</source>
+        <translation>判定がないか、Unknown の共有の件数</translation>
+    </message>
+    <message>
+        <source>the number of the batch; empty for an entry of none</source>
+        <translation>バッチの番号。バッチに属さないエントリでは空</translation>
+    </message>
+    <message>
+        <source>what the entry says</source>
+        <translation>エントリの内容</translation>
+    </message>
+    <message>
+        <source>SHA-256 over the previous hash and this entry, hexadecimal</source>
+        <translation>前のハッシュとこのエントリの SHA-256、16 進数</translation>
+    </message>
+    <message>
+        <source>batch-begin, look, intent, answer, verdict, batch-end, review</source>
+        <translation>batch-begin, look, intent, answer, verdict, batch-end, review</translation>
+    </message>
+    <message>
+        <source>the hash of the entry before it</source>
+        <translation>直前のエントリのハッシュ</translation>
+    </message>
+    <message>
+        <source>its number, from 1</source>
+        <translation>番号。1 から始まる</translation>
+    </message>
+    <message>
+        <source>when it was written, in UTC</source>
+        <translation>書き込み日時、UTC</translation>
+    </message>
+    <message>
+        <source>one share, or an image without shares</source>
+        <translation>共有 1 件、または共有のないイメージ</translation>
+    </message>
+    <message>
+        <source>one share with its findings</source>
+        <translation>検出事項のある共有 1 件</translation>
+    </message>
+    <message>
+        <source>one account, region and family</source>
+        <translation>1 つのアカウント、リージョン、ファミリー</translation>
+    </message>
+    <message>
+        <source>one share of a batch</source>
+        <translation>バッチの共有 1 件</translation>
+    </message>
+    <message>
+        <source>one batch</source>
+        <translation>1 つのバッチ</translation>
+    </message>
+    <message>
+        <source>one account</source>
+        <translation>1 つのアカウント</translation>
+    </message>
+    <message>
+        <source>one share as it was listed before or after the change</source>
+        <translation>変更前または変更後の一覧にあった共有 1 件</translation>
+    </message>
+    <message>
+        <source>one account, region and family of a batch</source>
+        <translation>バッチの 1 つのアカウント、リージョン、ファミリー</translation>
+    </message>
+    <message>
+        <source>one entry of the journal</source>
+        <translation>ジャーナルの 1 つのエントリ</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2796,10 @@ usage; 3 a part is not complete.
     <message>
         <source>No account has been added yet. Nothing was read. Add one: sharewarden-cli accounts add.</source>
         <translation>アカウントがまだ追加されていません。何も読み取っていません。次のコマンドで追加してください: sharewarden-cli accounts add。</translation>
+    </message>
+    <message>
+        <source>Shares outside the policy: %1 of %2.</source>
+        <translation>ポリシー外の共有: %2 件中 %1 件。</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +3215,14 @@ usage; 3 a part is not complete.
     <message>
         <source>Enter the proxy&apos;s user name and password in the settings, then try again. A refused password is not sent again until then.</source>
         <translation>設定でプロキシのユーザー名とパスワードを入力して、もう一度お試しください。拒否されたパスワードは、それまで再送信しません。</translation>
+    </message>
+    <message>
+        <source>The secret has more than %1 bytes, which not every keychain keeps. It was not stored.</source>
+        <translation>シークレットが %1 バイトより長く、保管できないキーチェーンがあります。保存していません。</translation>
+    </message>
+    <message>
+        <source>Use a shorter secret.</source>
+        <translation>もっと短いシークレットを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -3228,6 +3867,18 @@ usage; 3 a part is not complete.
         <source>Demo</source>
         <translation>デモ</translation>
     </message>
+    <message>
+        <source>Sharewarden already runs with this data but does not answer, so no second window was opened. Wait until it answers, or end it, and start again.</source>
+        <translation>Sharewarden はこのデータですでに動作していますが応答しないため、2 つ目のウィンドウは開きませんでした。応答するまで待つか、終了させてから、もう一度起動してください。</translation>
+    </message>
+    <message>
+        <source>The Demo Was Not Started</source>
+        <translation>デモを開始できませんでした</translation>
+    </message>
+    <message>
+        <source>This program could not be started a second time. Start it with --demo yourself.</source>
+        <translation>このプログラムをもう一度開始できませんでした。--demo を付けて自分で開始してください。</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>
@@ -3773,6 +4424,27 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>RemainingTime</name>
+    <message numerus="yes">
+        <source>about %Ln s left</source>
+        <translation>
+            <numerusform>残り約 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min left</source>
+        <translation>
+            <numerusform>残り約 %Ln 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln h left</source>
+        <translation>
+            <numerusform>残り約 %Ln 時間</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>not written down</source>
@@ -4116,6 +4788,13 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>RowHelp</name>
+    <message>
+        <source>What Is &amp;This?</source>
+        <translation>これは何ですか(&amp;T)?</translation>
+    </message>
+</context>
+<context>
     <name>Run</name>
     <message>
         <source>The run stopped because its journal could not be written.</source>
@@ -4327,6 +5006,10 @@ usage; 3 a part is not complete.
         <source>Copy &amp;Details</source>
         <translation>詳細をコピー(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;What Is This?	Shift+F1</source>
+        <translation>これは何ですか(&amp;W)?	Shift+F1</translation>
+    </message>
 </context>
 <context>
     <name>ShareText</name>
@@ -4399,6 +5082,145 @@ usage; 3 a part is not complete.
     <message>
         <source>it is damaged</source>
         <translation>壊れている</translation>
+    </message>
+</context>
+<context>
+    <name>SupportFacts</name>
+    <message>
+        <source>none: there is no D-Bus session</source>
+        <translation>なし: D-Bus セッションがありません</translation>
+    </message>
+    <message>
+        <source>KWallet</source>
+        <translation>KWallet</translation>
+    </message>
+    <message>
+        <source>none: libsecret is not installed</source>
+        <translation>なし: libsecret がインストールされていません</translation>
+    </message>
+    <message>
+        <source>a file of the Secret portal</source>
+        <translation>Secret ポータルのファイル</translation>
+    </message>
+    <message>
+        <source>Secret Service, not started yet</source>
+        <translation>Secret Service（まだ起動していません）</translation>
+    </message>
+    <message>
+        <source>none: there is no Secret Service</source>
+        <translation>なし: Secret Service がありません</translation>
+    </message>
+    <message>
+        <source>Secret Service, which does not answer</source>
+        <translation>Secret Service（応答しません）</translation>
+    </message>
+    <message>
+        <source>Secret Service, which answers</source>
+        <translation>Secret Service（応答します）</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Windows 資格情報マネージャー</translation>
+    </message>
+    <message>
+        <source>macOS Keychain</source>
+        <translation>macOS キーチェーン</translation>
+    </message>
+    <message>
+        <source>none: this build has no D-Bus</source>
+        <translation>なし: このビルドには D-Bus がありません</translation>
+    </message>
+    <message>
+        <source>none or the system&apos;s</source>
+        <translation>なし、またはシステムのもの</translation>
+    </message>
+    <message>
+        <source>Sharewarden</source>
+        <translation>Sharewarden</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Qt at build time</source>
+        <translation>ビルド時の Qt</translation>
+    </message>
+    <message>
+        <source>QtKeychain</source>
+        <translation>QtKeychain</translation>
+    </message>
+    <message>
+        <source>QCoro</source>
+        <translation>QCoro</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>TLS library</source>
+        <translation>TLS ライブラリ</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>コンパイラー</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>オペレーティングシステム</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>カーネル</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>Locale of the system</source>
+        <translation>システムのロケール</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>プログラムの言語</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Session type</source>
+        <translation>セッションの種類</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>in memory only</source>
+        <translation>メモリ内のみ</translation>
+    </message>
+    <message>
+        <source>Platform plug-in</source>
+        <translation>プラットフォームプラグイン</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Scale factor</source>
+        <translation>拡大率</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>キーチェーン</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5591,58 @@ usage; 3 a part is not complete.
     <message>
         <source>Words, or domain:partner.io is:outside -id:ops@*</source>
         <translation>単語、または ドメイン:partner.io 状態:ポリシー外 -ログイン:ops@*</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>これは何ですか(&amp;W)?</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::AboutDialog</name>
+    <message>
+        <source>&amp;Include login IDs and names</source>
+        <translation>ログイン ID と名前を含める(&amp;I)</translation>
+    </message>
+    <message>
+        <source>About Sharewarden</source>
+        <translation>Sharewarden について</translation>
+    </message>
+    <message>
+        <source>Sharewarden %1</source>
+        <translation>Sharewarden %1</translation>
+    </message>
+    <message>
+        <source>See who can use your NAVER Cloud server images, take access back, and keep the proof.</source>
+        <translation>NAVER Cloud のサーバーイメージを誰が使えるかを確認し、アクセスを取り戻し、証拠を残します。</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0, without any warranty. Qt is used under the LGPL 3.</source>
+        <translation>Apache License 2.0 に基づく自由ソフトウェアで、いかなる保証もありません。Qt は LGPL 3 に基づいて使用しています。</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Diagnostics are these versions, counts, settings and the newest lines of the log. Without names they can be shown to anybody: login IDs, names and the words of the server are left out. Keys and secrets are never in them.</source>
+        <translation>診断情報は、これらのバージョン、件数、設定、ログの最新の行です。名前を含めなければ、誰に見せてもかまいません。ログイン ID、名前、サーバーの文言は除かれます。キーとシークレットキーは、どの場合にも含まれません。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>診断情報をコピー(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copied, with login IDs and names. Keys and secrets are not in it.</source>
+        <translation>ログイン ID と名前を含めてコピーしました。キーとシークレットキーは入っていません。</translation>
+    </message>
+    <message>
+        <source>Copied, without login IDs and names.</source>
+        <translation>ログイン ID と名前を除いてコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -5650,10 +6524,6 @@ usage; 3 a part is not complete.
         <translation>アカウントがありません</translation>
     </message>
     <message>
-        <source>Add the access key of a NAVER Cloud account to see who can use its server images. To look around first, start the program with --demo.</source>
-        <translation>NAVER Cloud アカウントのアクセスキーを追加すると、サーバーイメージを誰が使えるかがわかります。まず試すには --demo を付けて起動してください。</translation>
-    </message>
-    <message>
         <source>&amp;Add an Account…</source>
         <translation>アカウントを追加(&amp;A)…</translation>
     </message>
@@ -5720,6 +6590,18 @@ usage; 3 a part is not complete.
     <message>
         <source>&amp;Clear the Search</source>
         <translation>検索をクリア(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import Accounts…</source>
+        <translation>アカウントのインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the Demo</source>
+        <translation>デモを試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add the access key of a NAVER Cloud account to see who can use its server images, or import the accounts of the official command-line tool. The demo shows an invented estate: it needs no account and touches nothing.</source>
+        <translation>NAVER Cloud アカウントのアクセスキーを追加すると、そのサーバーイメージを誰が使えるかが分かります。公式コマンドラインツールのアカウントをインポートすることもできます。デモは架空の環境を表示し、アカウントは不要で、何も変更しません。</translation>
     </message>
 </context>
 <context>
@@ -6402,20 +7284,6 @@ Clear the search or show all batches.</source>
     <message>
         <source>&amp;Try Again</source>
         <translation>再試行(&amp;T)</translation>
-    </message>
-    <message>
-        <source>About Sharewarden</source>
-        <translation>Sharewarden について</translation>
-    </message>
-    <message>
-        <source>Sharewarden %1
-See who can use your NAVER Cloud server images, take access back, and keep the proof.
-
-Qt %2 · Apache License 2.0</source>
-        <translation>Sharewarden %1
-NAVER Cloud のサーバーイメージを誰が使えるかを確認し、アクセスを取り戻し、証拠を残します。
-
-Qt %2 · Apache License 2.0</translation>
     </message>
     <message>
         <source>A run has not ended.</source>
@@ -7705,6 +8573,11 @@ Nothing is written before Save.</source>
     <message>
         <source>Review what was revoked, and share it again</source>
         <translation>解除したものを確認し、再び共有します</translation>
+    </message>
+    <message>
+        <source>%v of %m · %1</source>
+        <comment>done, all, remaining time</comment>
+        <translation>%m 件中 %v 件 · %1</translation>
     </message>
 </context>
 <context>

@@ -1181,630 +1181,859 @@
         <source>The journal has no batch with the number %1. “sharewarden-cli journal list” shows them. Nothing was written.</source>
         <translation>저널에 번호가 %1인 배치가 없습니다. “sharewarden-cli journal list”로 배치를 볼 수 있습니다. 아무것도 쓰지 않았습니다.</translation>
     </message>
+    <message>
+        <source>Cancelled. The rows above are not all; nothing was changed.</source>
+        <translation>취소되었습니다. 위의 행이 전부는 아니며, 바뀐 것은 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CliFindings</name>
+    <message>
+        <source>REGION</source>
+        <translation>리전</translation>
+    </message>
+    <message>
+        <source>FAMILY</source>
+        <translation>계열</translation>
+    </message>
+    <message>
+        <source>IMAGE</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>SHARED WITH</source>
+        <translation>공유 대상</translation>
+    </message>
+    <message>
+        <source>FINDING</source>
+        <translation>발견 사항</translation>
+    </message>
+    <message>
+        <source>REASON</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>ACCOUNT</source>
+        <translation>계정</translation>
+    </message>
+    <message>
+        <source>The policy in %1 trusts nobody, so there is nothing to judge by.</source>
+        <translation>%1의 정책이 아무도 신뢰하지 않아 판단할 기준이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no policy to judge by: %1 does not exist.</source>
+        <translation>판단할 기준이 되는 정책이 없습니다. %1이(가) 존재하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was read and nothing was changed. Make one in the window (Policy…), or write a file such as {&quot;format&quot;: &quot;sharewarden-policy&quot;, &quot;version&quot;: 1, &quot;trusted&quot;: [{&quot;domain&quot;: &quot;partner.example&quot;}]} and say --policy FILE.</source>
+        <translation>아무것도 읽지 않았고 아무것도 바꾸지 않았습니다. 창에서 정책을 만들거나(정책…), {&quot;format&quot;: &quot;sharewarden-policy&quot;, &quot;version&quot;: 1, &quot;trusted&quot;: [{&quot;domain&quot;: &quot;partner.example&quot;}]} 같은 파일을 만들어 --policy FILE로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>The journal could not be read, so what came back after it was revoked and what is new since the last review is not found. %1</source>
+        <translation>저널을 읽지 못해, 해제한 뒤 다시 공유된 것과 마지막 검토 이후 새로 생긴 것은 찾지 못합니다. %1</translation>
+    </message>
+    <message>
+        <source>There is no policy: what is outside of it, trust that is over and look-alikes of trusted domains are not found.</source>
+        <translation>정책이 없습니다. 정책 밖의 것, 신뢰 기간이 끝난 것, 신뢰하는 도메인과 비슷한 도메인은 찾지 못합니다.</translation>
+    </message>
+    <message>
+        <source>There is no inventory yet: nothing has been scanned. Scan first.</source>
+        <translation>아직 인벤토리가 없습니다. 스캔한 적이 없습니다. 먼저 스캔하십시오.</translation>
+    </message>
+    <message>
+        <source>Shares with a finding: %1. Last scan: %2 (UTC).</source>
+        <translation>발견 사항이 있는 공유: %1. 마지막 스캔: %2(UTC).</translation>
+    </message>
 </context>
 <context>
     <name>CliHelp</name>
-    <message>
-        <source>Global options, before or after the command:
-  --account NAME    the account with this name; its secret is in the keychain
-  --site SITE       public, gov or fin
-  --endpoint URL    another gateway: https, or http on this computer. Not with --site
-  --data-dir DIR    where accounts.json and journal.sqlite are, instead of
-                    %1
-  --help            this text, or that of a command
-  --version         the version
-
-Without --account the key is taken from the environment: NCLOUD_ACCESS_KEY_ID (or
-NCLOUD_ACCESS_KEY) and NCLOUD_SECRET_ACCESS_KEY (or NCLOUD_SECRET_KEY); the account is then
-called “env”. Keys are never taken from the command line. The gateway is the one of --endpoint
-or --site; else the account&apos;s own, or without --account that of NCLOUD_API_GW; else public.
-
-Data goes to standard output, everything else to standard error.
-
-</source>
-        <translation>전역 옵션, 명령 앞이나 뒤에 지정:
-  --account NAME    이름이 NAME인 계정. 시크릿 키는 키체인에 있음
-  --site SITE       public, gov 또는 fin
-  --endpoint URL    다른 게이트웨이: https, 이 컴퓨터에서는 http도 가능. --site와 함께 쓸 수 없음
-  --data-dir DIR    accounts.json과 journal.sqlite가 있는 곳. 기본값은
-                    %1
-  --help            이 도움말 또는 명령의 도움말
-  --version         버전
-
---account가 없으면 키를 환경 변수 NCLOUD_ACCESS_KEY_ID(또는 NCLOUD_ACCESS_KEY)와
-NCLOUD_SECRET_ACCESS_KEY(또는 NCLOUD_SECRET_KEY)에서 가져오며, 이때 계정 이름은 “env”입니다. 키는
-명령줄에서 받지 않습니다. 게이트웨이는 --endpoint나 --site로 지정한 것을 쓰고, 없으면 계정에
-설정된 것을, --account가 없으면 NCLOUD_API_GW의 것을 쓰며, 그것도 없으면 public입니다.
-
-데이터는 표준 출력으로, 그 밖의 것은 모두 표준 오류로 내보냅니다.
-
-</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 all done; 1 failed, nothing changed; 2 wrong usage; 3 something could not be
-read; 4 some shares not revoked; 5 some unknown; 130 cancelled.
-</source>
-        <translation>종료 상태: 0 모두 완료; 1 실패, 바뀐 것 없음; 2 잘못된 사용법; 3 일부를 읽지 못함; 4 일부 공유를
-해제하지 못함; 5 일부 결과를 알 수 없음; 130 취소됨.
-</translation>
-    </message>
     <message>
         <source>Nothing was done. See “sharewarden-cli %1--help”.</source>
         <translation>실행한 것이 없습니다. “sharewarden-cli %1--help”를 참고하십시오.</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] plan --login-id ID... --reason TEXT [OPTIONS]
-
-Reads every image and writes a plan that takes all shares of these login IDs away, so that
-somebody else can look at it and carry it out: revoke --plan FILE. Sends no change and records
-nothing. The plan&apos;s digest is printed: whoever approves it hands that on.
-
-Options:
-  --login-id ID...  the login IDs; may be repeated. Written --login-id=-ID if it begins with a dash
-  --reason TEXT     why; it stays on the journal
-  --ticket TEXT     a ticket number, if there is one
-  --region CODE     only this region; may be repeated. Without it, every region that there is
-  --image NO        only this image
-  --family FAMILY   only kvm or only xen
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-
-Examples:
-  sharewarden-cli --account prod plan --login-id ops@partner.example \
-      --reason &quot;contract ended&quot; --ticket SEC-104 --output leaver.json
-  sharewarden-cli --account prod revoke --plan leaver.json --dry-run
-
-Exit status: 0 written; 1 failed, or there is nothing to revoke; 2 wrong usage; 3 written, but
-something could not be read, so that shares may be missing; 130 cancelled.
-
-</source>
-        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] plan --login-id ID... --reason TEXT [OPTIONS]
-
-모든 이미지를 읽고 지정한 로그인 ID의 공유를 모두 해제하는 계획을 작성합니다. 다른 사람이 계획을
-살펴보고 revoke --plan FILE로 실행할 수 있습니다. 변경을 보내지 않고 아무것도 기록하지 않습니다.
-계획의 다이제스트를 출력하므로, 계획을 승인하는 사람이 이를 실행할 사람에게 전달합니다.
-
-옵션:
-  --login-id ID...  로그인 ID. 여러 번 지정 가능. 대시로 시작하면 --login-id=-ID로 씀
-  --reason TEXT     사유. 저널에 남음
-  --ticket TEXT     티켓 번호(있는 경우)
-  --region CODE     이 리전만. 여러 번 지정 가능. 없으면 모든 리전
-  --image NO        이 이미지만
-  --family FAMILY   kvm만 또는 xen만
-  --output FILE     표준 출력 대신 FILE에 씀(권한 0600, 전부 쓰거나 전혀 쓰지 않음)
-
-예:
-  sharewarden-cli --account prod plan --login-id ops@partner.example \
-      --reason &quot;contract ended&quot; --ticket SEC-104 --output leaver.json
-  sharewarden-cli --account prod revoke --plan leaver.json --dry-run
-
-종료 상태: 0 작성함; 1 실패, 또는 해제할 것이 없음; 2 잘못된 사용법; 3 작성했지만 일부를 읽지
-못해 빠진 공유가 있을 수 있음; 130 취소됨.
-
-</translation>
+        <source>table (default), csv or jsonl</source>
+        <translation>table(기본값), csv 또는 jsonl</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] revoke --region CODE --image NO --login-id ID...
-                       --reason TEXT [OPTIONS]
-       sharewarden-cli [GLOBAL OPTIONS] revoke --plan FILE [OPTIONS]
-
-Takes login IDs off one image, or the shares that a plan names: reads the images, shows what would
-go and asks, writes to the journal what is about to be sent, sends it, and reads the images again.
-The fresh list decides what the verdict on each share is. What changed since the plan was made is
-reported and left alone. Servers that were already made from an image keep running.
-
-Options:
-  --region CODE     the region of the image, for instance KR
-  --image NO        the number of the image, as scan shows it
-  --family FAMILY   kvm (default) or xen
-  --login-id ID...  the login IDs to take off; may be repeated. One that begins with a dash is
-                    written --login-id=-ID
-  --reason TEXT     why; it stays on the journal
-  --ticket TEXT     a ticket number, if there is one
-  --plan FILE       carry out the plan in FILE, and nothing else
-</source>
-        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] revoke --region CODE --image NO --login-id ID...
-                        --reason TEXT [OPTIONS]
-        sharewarden-cli [GLOBAL OPTIONS] revoke --plan FILE [OPTIONS]
-
-한 이미지에서 로그인 ID를 해제하거나 계획에 적힌 공유를 해제합니다. 이미지를 읽고, 무엇이
-해제될지 보여 주고 묻고, 보낼 것을 저널에 쓴 다음 보내고, 이미지를 다시 읽습니다. 각 공유의
-결과는 새로 읽은 목록으로 판정합니다. 계획을 만든 뒤 바뀐 것은 알리기만 하고 건드리지 않습니다.
-이미지로 이미 만든 서버는 계속 실행됩니다.
-
-옵션:
-  --region CODE     이미지의 리전. 예: KR
-  --image NO        scan이 보여 주는 이미지 번호
-  --family FAMILY   kvm(기본값) 또는 xen
-  --login-id ID...  해제할 로그인 ID. 여러 번 지정 가능. 대시로 시작하면 --login-id=-ID로 씀
-  --reason TEXT     사유. 저널에 남음
-  --ticket TEXT     티켓 번호(있는 경우)
-  --plan FILE       FILE에 있는 계획만 실행하고 다른 것은 하지 않음
-</translation>
+        <source>table (default), csv or jsonl; csv and jsonl have the columns of evidence</source>
+        <translation>table(기본값), csv 또는 jsonl. csv와 jsonl의 열은 evidence와 같음</translation>
     </message>
     <message>
-        <source>Verdicts: Revoked, AlreadyGone, StillShared, Refused, Unknown, NotSent.
-
-Examples:
-  sharewarden-cli --account prod revoke --region KR --image 8812 \
-      --login-id ops@partner.example ci@partner.example --reason &quot;contract ended, SEC-104&quot; --dry-run
-  sharewarden-cli --account prod revoke --region KR --image 77 --family xen \
-      --login-id ops@partner.example --reason &quot;contract ended, SEC-104&quot; --yes --format jsonl
-  sharewarden-cli revoke --plan leaver.json --digest 3f9a… --confirm-account prod --yes
-
-</source>
-        <translation>결과: Revoked, AlreadyGone, StillShared, Refused, Unknown, NotSent.
-
-예:
-  sharewarden-cli --account prod revoke --region KR --image 8812 \
-      --login-id ops@partner.example ci@partner.example --reason &quot;contract ended, SEC-104&quot; --dry-run
-  sharewarden-cli --account prod revoke --region KR --image 77 --family xen \
-      --login-id ops@partner.example --reason &quot;contract ended, SEC-104&quot; --yes --format jsonl
-  sharewarden-cli revoke --plan leaver.json --digest 3f9a… --confirm-account prod --yes
-
-</translation>
+        <source>write to FILE (mode 0600, whole or not at all) instead of standard output; - is standard output</source>
+        <translation>표준 출력 대신 FILE에 씀(권한 0600, 전부 쓰거나 전혀 쓰지 않음). -는 표준 출력</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] restore --batch ID --reason TEXT [OPTIONS]
-       sharewarden-cli [GLOBAL OPTIONS] restore --plan FILE [OPTIONS]
-
-Gives back exactly what a batch revoked: the shares with the verdict Revoked and no others. It is
-reviewed, sent, read back and recorded like a revocation. What has come back meanwhile is
-AlreadyShared. “sharewarden-cli journal list” shows the batches.
-
-Options:
-  --batch ID        the number of the batch
-  --reason TEXT     why; it stays on the journal
-  --ticket TEXT     a ticket number, if there is one
-  --plan FILE       carry out the plan in FILE, and nothing else
-</source>
-        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] restore --batch ID --reason TEXT [OPTIONS]
-        sharewarden-cli [GLOBAL OPTIONS] restore --plan FILE [OPTIONS]
-
-배치에서 해제한 것, 곧 결과가 Revoked인 공유만 정확히 복원하고 다른 것은 건드리지 않습니다.
-해제와 마찬가지로 검토하고, 보내고, 다시 읽고, 기록합니다. 그사이 다시 공유된 것은
-AlreadyShared입니다. 배치는 “sharewarden-cli journal list”로 볼 수 있습니다.
-
-옵션:
-  --batch ID        배치 번호
-  --reason TEXT     사유. 저널에 남음
-  --ticket TEXT     티켓 번호(있는 경우)
-  --plan FILE       FILE에 있는 계획만 실행하고 다른 것은 하지 않음
-</translation>
+        <source>judge by the policy in FILE instead of policy.json of the data folder</source>
+        <translation>데이터 폴더의 policy.json 대신 FILE의 정책으로 판단</translation>
     </message>
     <message>
-        <source>Verdicts: Restored, AlreadyShared, StillMissing, Refused, Unknown, NotSent.
-
-Example:
-  sharewarden-cli restore --batch 098c5d40-cf66-4d58-a41b-f171f7cd5996 --reason &quot;wrong partner&quot;
-
-</source>
-        <translation>결과: Restored, AlreadyShared, StillMissing, Refused, Unknown, NotSent.
-
-예:
-  sharewarden-cli restore --batch 098c5d40-cf66-4d58-a41b-f171f7cd5996 --reason &quot;wrong partner&quot;
-
-</translation>
+        <source>why; it stays on the journal</source>
+        <translation>사유. 저널에 남음</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] recover [OPTIONS]
-
-After a crash, a kill or a lost network: finds the shares that were perhaps sent and have no
-verdict, reads their images, and writes to the journal what became of them. Only reads, never
-sends. What cannot be read stays open for the next time.
-
-Options:
-  --format FORMAT   table (default), csv or jsonl; csv and jsonl have the columns of evidence
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-
-Exit status: 0 every share has its verdict; 1 failed; 2 wrong usage; 5 some could still not be
-read; 130 cancelled.
-
-</source>
-        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] recover [OPTIONS]
-
-비정상 종료, 강제 종료 또는 네트워크 끊김 뒤에 실행합니다. 보냈을 수 있지만 결과가 없는 공유를
-찾아 이미지를 읽고, 어떻게 되었는지 저널에 씁니다. 읽기만 하고 보내지 않습니다. 읽지 못한 것은
-미결로 남아 다음에 다시 확인합니다.
-
-옵션:
-  --format FORMAT   table(기본값), csv 또는 jsonl. csv와 jsonl의 열은 evidence와 같음
-  --output FILE     표준 출력 대신 FILE에 씀(권한 0600, 전부 쓰거나 전혀 쓰지 않음)
-
-종료 상태: 0 모든 공유에 결과가 있음; 1 실패; 2 잘못된 사용법; 5 일부를 아직 읽지 못함;
-130 취소됨.
-
-</translation>
+        <source>a ticket number, if there is one</source>
+        <translation>티켓 번호(있는 경우)</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] journal verify [--head HEAD]
-       sharewarden-cli [GLOBAL OPTIONS] journal head
-       sharewarden-cli [GLOBAL OPTIONS] journal list [--format FORMAT] [--output FILE]
-
-verify checks every entry of the journal: none was changed, removed, put in or moved. Entries that
-were cut off at the end show only against a head that was kept elsewhere; a journal that was written
-anew as a whole shows only against such a head, or by its seals, for which the keychain has the
-key. It says what it could not show. head prints the newest entry&apos;s number and hash: keep it where
-nobody who can change the journal can change it. list shows every batch.
-
-Options:
-  --head HEAD       what head printed: NUMBER:HASH, or the hash alone
-  --format FORMAT   table (default), csv or jsonl
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-
-Exit status: 0 done, and intact; 1 the journal was changed, or could not be read; 2 wrong usage.
-
-</source>
-        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] journal verify [--head HEAD]
-        sharewarden-cli [GLOBAL OPTIONS] journal head
-        sharewarden-cli [GLOBAL OPTIONS] journal list [--format FORMAT] [--output FILE]
-
-verify는 저널의 모든 항목을 확인하여 변경, 제거, 삽입 또는 이동된 것이 없는지 봅니다. 끝에서 잘려
-나간 항목은 다른 곳에 보관한 헤드와 비교해야만 드러나고, 전체를 다시 쓴 저널은 그런 헤드와
-비교하거나, 키체인에 키가 있는 봉인으로만 드러납니다. 알 수 없었던 것도 알려 줍니다. head는 최신
-항목의 번호와 해시를 출력합니다. 저널을 바꿀 수 있는 사람이 바꿀 수 없는 곳에 보관하십시오.
-list는 모든 배치를 보여 줍니다.
-
-옵션:
-  --head HEAD       head가 출력한 값: NUMBER:HASH 또는 해시만
-  --format FORMAT   table(기본값), csv 또는 jsonl
-  --output FILE     표준 출력 대신 FILE에 씀(권한 0600, 전부 쓰거나 전혀 쓰지 않음)
-
-종료 상태: 0 완료, 저널이 온전함; 1 저널이 변경되었거나 읽지 못함; 2 잘못된 사용법.
-
-</translation>
+        <source>only this region; may be repeated. Without it, every region that there is, or those that the account is limited to</source>
+        <translation>이 리전만. 여러 번 지정 가능. 없으면 모든 리전, 또는 계정이 제한된 리전</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] evidence [--batch ID | --since DATE [--until DATE]] [OPTIONS]
-       sharewarden-cli evidence verify FOLDER [--head HEAD]
-
-Exports the shares of every batch on the journal, of one batch or of a period, one row a share,
-and checks the journal&apos;s hash chain. With --account, only the rows of that account. No key is
-needed and nothing is sent. verify checks a pack without the journal: that no file was changed,
-and that its tables are what its journal entries say.
-
-Options:
-  --batch ID        only this batch
-  --since DATE      only batches begun at that moment or later: 2026-01-31 or
-                    2026-01-31T08:05:00Z, in UTC
-  --until DATE      only batches begun before that moment
-  --pack FOLDER     write an evidence pack into a new folder: rows, journal entries, plans, what was
-                    listed before and after, a report to sign, and a manifest with the digest of
-                    every file
-  --format FORMAT   csv (default; safe to open in a spreadsheet) or jsonl (nothing is altered)
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-  --head HEAD       for verify: what “journal head” printed
-
-Columns: time_utc, batch_id, account, site, region, family, image_no, image_name, login_id,
-action, verdict, http_status, return_code, return_message, request_id, call_id, operator,
-host, reason.
-
-In CSV a text that a spreadsheet could take for a formula gets an apostrophe in front, and
-control characters are made visible; jsonl holds every text as it was.
-
-Examples:
-  sharewarden-cli evidence --output audit.csv
-  sharewarden-cli --account prod evidence --format jsonl | jq &apos;select(.verdict == &quot;Unknown&quot;)&apos;
-  sharewarden-cli evidence --since 2026-07-01 --until 2026-10-01 --pack review-2026q3
-  sharewarden-cli evidence verify review-2026q3
-
-Exit status: 0 done; 1 the journal could not be read or the output not written, or the pack is
-not what it says; 2 wrong usage; 3 the rows were written, but the journal&apos;s chain is broken;
-130 cancelled.
-
-</source>
-        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] evidence [--batch ID | --since DATE [--until DATE]]
-                        [OPTIONS]
-        sharewarden-cli evidence verify FOLDER [--head HEAD]
-
-저널의 모든 배치, 한 배치 또는 한 기간의 공유를 한 건에 한 행씩 내보내고 저널의 해시 체인을
-확인합니다. --account를 지정하면 그 계정의 행만 내보냅니다. 키가 필요 없고 아무것도 보내지
-않습니다. verify는 저널 없이 패키지를 확인합니다. 변경된 파일이 없는지, 표가 패키지의 저널 항목과
-일치하는지 봅니다.
-
-옵션:
-  --batch ID        이 배치만
-  --since DATE      이 시각 이후에 시작한 배치만: 2026-01-31 또는 2026-01-31T08:05:00Z, UTC
-  --until DATE      이 시각 전에 시작한 배치만
-  --pack FOLDER     새 폴더에 증거 패키지를 씀: 행, 저널 항목, 계획, 전후의 목록, 서명할 보고서,
-                    모든 파일의 다이제스트를 담은 매니페스트
-  --format FORMAT   csv(기본값, 스프레드시트에서 열어도 안전함) 또는 jsonl(아무것도 바꾸지 않음)
-  --output FILE     표준 출력 대신 FILE에 씀(권한 0600, 전부 쓰거나 전혀 쓰지 않음)
-  --head HEAD       verify에 사용: “journal head”가 출력한 값
-
-열: time_utc, batch_id, account, site, region, family, image_no, image_name, login_id,
-action, verdict, http_status, return_code, return_message, request_id, call_id, operator,
-host, reason.
-
-CSV에서는 스프레드시트가 수식으로 볼 수 있는 텍스트 앞에 작은따옴표를 붙이고 제어 문자를 보이게
-바꿉니다. jsonl은 모든 텍스트를 그대로 담습니다.
-
-예:
-  sharewarden-cli evidence --output audit.csv
-  sharewarden-cli --account prod evidence --format jsonl | jq &apos;select(.verdict == &quot;Unknown&quot;)&apos;
-  sharewarden-cli evidence --since 2026-07-01 --until 2026-10-01 --pack review-2026q3
-  sharewarden-cli evidence verify review-2026q3
-
-종료 상태: 0 완료; 1 저널을 읽지 못했거나 출력을 쓰지 못함, 또는 패키지가 기재된 내용과 다름;
-2 잘못된 사용법; 3 행은 출력했지만 저널의 체인이 깨짐; 130 취소됨.
-
-</translation>
+        <source>only kvm or only xen</source>
+        <translation>kvm만 또는 xen만</translation>
     </message>
     <message>
-        <source>  --digest SHA256   refuse the plan unless this is its digest
-  --max-age-days N  refuse a plan older than N days (7 unless said)
-  --confirm-account NAME
-                    the name of a production account, where it cannot be typed when asked
-  --confirm-count N the number of shares, where a plan is above the account&apos;s cap
-  --dry-run         read and show what would be done; send nothing and record nothing. The
-                    verdict NotSent then marks a share that would be changed
-  --yes             do not ask. Required where there is no terminal to ask on
-  --format FORMAT   table (default), csv or jsonl; csv and jsonl have the columns of evidence
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-
-</source>
-        <translation>  --digest SHA256   이것이 계획의 다이제스트가 아니면 계획을 거부
-  --max-age-days N  만든 지 N일이 넘은 계획을 거부(기본값 7)
-  --confirm-account NAME
-                    운영 계정의 이름. 물을 때 입력할 수 없는 환경에서 지정
-  --confirm-count N 공유 수. 계획이 계정의 한도를 넘을 때 지정
-  --dry-run         읽고 무엇을 할지 보여 주기만 함. 아무것도 보내거나 기록하지 않음. 이때 결과
-                    NotSent는 변경될 공유를 나타냄
-  --yes             묻지 않음. 확인을 요청할 터미널이 없으면 반드시 지정
-  --format FORMAT   table(기본값), csv 또는 jsonl. csv와 jsonl의 열은 evidence와 같음
-  --output FILE     표준 출력 대신 FILE에 씀(권한 0600, 전부 쓰거나 전혀 쓰지 않음)
-
-</translation>
+        <source>do not ask. Required where there is no terminal to ask on</source>
+        <translation>묻지 않음. 확인을 요청할 터미널이 없으면 반드시 지정</translation>
     </message>
     <message>
-        <source>Exit status: 0 every share is as it should be; 1 failed before anything was sent; 2 wrong usage,
-or a confirmation is missing; 3 the image could not be read beforehand, nothing was changed; 4 some
-shares were not changed; 5 what became of some shares is unknown, or could not be recorded or
-written out (5 goes before 4): say recover; 130 cancelled, the rows say what was done.
-
-</source>
-        <translation>종료 상태: 0 모든 공유가 의도한 상태임; 1 아무것도 보내기 전에 실패; 2 잘못된 사용법, 또는 확인이
-빠짐; 3 변경 전에 이미지를 읽지 못해 아무것도 바꾸지 않음; 4 일부 공유를 변경하지 못함; 5 일부
-공유의 결과를 알 수 없거나, 기록 또는 출력하지 못함(4보다 5가 우선): recover를 실행하십시오;
-130 취소됨, 무엇을 했는지는 행에 있음.
-
-</translation>
+        <source>wrong usage</source>
+        <translation>잘못된 사용법</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli accounts list [--format FORMAT] [--output FILE]
-       sharewarden-cli accounts add --name NAME --access-key KEY [OPTIONS]
-       sharewarden-cli accounts remove NAME [--yes]
-       sharewarden-cli accounts import [OPTIONS]
-       sharewarden-cli accounts export --output FILE
-       sharewarden-cli accounts check [NAME...]
-
-list shows the accounts in their order, add makes one, remove takes one and its secret key off
-this computer. import takes over keys of the official tools or of the environment: it shows what
-it would do, and asks. export writes everything but secrets; import reads that too. check makes
-signed calls that change nothing and says whose key each account has, which regions it sees and
-whether this computer&apos;s clock is right; it points out accounts that belong to the same owner.
-
-Secret keys are kept in the keychain. They are never taken from the command line: add asks for
-one without showing it, or takes the first line of standard input.
-
-</source>
-        <translation>사용법: sharewarden-cli accounts list [--format FORMAT] [--output FILE]
-        sharewarden-cli accounts add --name NAME --access-key KEY [OPTIONS]
-        sharewarden-cli accounts remove NAME [--yes]
-        sharewarden-cli accounts import [OPTIONS]
-        sharewarden-cli accounts export --output FILE
-        sharewarden-cli accounts check [NAME...]
-
-list는 계정을 순서대로 보여 주고, add는 계정을 추가하며, remove는 계정 하나와 그 시크릿 키를 이
-컴퓨터에서 제거합니다. import는 공식 도구나 환경 변수의 키를 가져오며, 무엇을 할지 보여 주고
-묻습니다. export는 시크릿을 뺀 모든 것을 쓰고, import는 그 파일도 읽습니다. check는 아무것도 바꾸지
-않는 서명된 호출로 각 계정이 누구의 키인지, 어떤 리전이 보이는지, 이 컴퓨터의 시계가 맞는지
-알려 주고, 주인이 같은 계정을 짚어 줍니다.
-
-시크릿 키는 키체인에 보관합니다. 명령줄에서는 절대 받지 않습니다. add는 화면에 표시하지 않고 키를
-묻거나 표준 입력의 첫 줄을 사용합니다.
-
-</translation>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
     </message>
     <message>
-        <source>Options of add:
-  --name NAME       what the account is called
-  --access-key KEY  its access key, which is not secret
-  --site SITE, --endpoint URL
-                    where it is; public unless said
-  --region CODE     scan only this region; may be repeated
-  --folder FOLDER   under which it is listed
-  --colour COLOUR   none, red, orange, yellow, green, blue or purple
-  --production      its name has to be typed before its shares are changed
-  --read-only       its shares cannot be changed
-  --confirm-above N for more than N shares at once their number has to be typed (100 unless said;
-                    0 is never)
-
-Options of import:
-  --file FILE       a configure file of the official tools (default: ~/.ncloud/configure), or one
-                    that export wrote. It is only read
-  --from-environment
-                    the key of the environment; with --file, both
-  --profile NAME... only these profiles
-  --dry-run         show what would be imported and import nothing
-  --yes             do not ask. Required where there is no terminal to ask on
-
-Options of list: --format table (default), csv or jsonl. list and export: --output FILE (mode 0600,
-whole or not at all; - is standard output).
-
-</source>
-        <translation>add의 옵션:
-  --name NAME       계정의 이름
-  --access-key KEY  계정의 액세스 키. 비밀이 아님
-  --site SITE, --endpoint URL
-                    계정이 있는 곳. 지정하지 않으면 public
-  --region CODE     이 리전만 스캔. 여러 번 지정 가능
-  --folder FOLDER   계정을 넣어 표시할 폴더
-  --colour COLOUR   none, red, orange, yellow, green, blue 또는 purple
-  --production      공유를 변경하기 전에 계정 이름을 입력해야 함
-  --read-only       공유를 변경할 수 없음
-  --confirm-above N 한 번에 공유 N건을 넘게 변경하려면 그 수를 입력해야 함(지정하지 않으면 100,
-                    0은 묻지 않음)
-
-import의 옵션:
-  --file FILE       공식 도구의 configure 파일(기본값: ~/.ncloud/configure) 또는 export가 쓴 파일.
-                    읽기만 함
-  --from-environment
-                    환경 변수의 키. --file과 함께 쓰면 둘 다
-  --profile NAME... 이 프로필만
-  --dry-run         가져올 것을 보여 주기만 하고 가져오지 않음
-  --yes             묻지 않음. 확인을 요청할 터미널이 없으면 반드시 지정
-
-list의 옵션: --format table(기본값), csv 또는 jsonl. list와 export: --output FILE(권한 0600, 전부
-쓰거나 전혀 쓰지 않음. -는 표준 출력).
-
-</translation>
+        <source>failed, nothing was changed</source>
+        <translation>실패, 바뀐 것 없음</translation>
     </message>
     <message>
-        <source>Examples:
-  sharewarden-cli accounts import --dry-run
-  sharewarden-cli accounts add --name prod --access-key KEY --folder Seoul --production
-  pass show ncloud/prod | sharewarden-cli accounts add --name prod --access-key KEY
-  sharewarden-cli accounts check prod dev
-
-Exit status: 0 done, and for check every account works; 1 failed, nothing was changed; 2 wrong
-usage; 3 some accounts do not work, or could not be imported; 130 cancelled.
-
-</source>
-        <translation>예:
-  sharewarden-cli accounts import --dry-run
-  sharewarden-cli accounts add --name prod --access-key KEY --folder Seoul --production
-  pass show ncloud/prod | sharewarden-cli accounts add --name prod --access-key KEY
-  sharewarden-cli accounts check prod dev
-
-종료 상태: 0 완료, check에서는 모든 계정이 작동함; 1 실패, 바뀐 것 없음; 2 잘못된 사용법; 3 작동하지
-않거나 가져오지 못한 계정이 있음; 130 취소됨.
-
-</translation>
+        <source>done</source>
+        <translation>완료</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
-
-Shows who can use your NAVER Cloud server images, takes access back, and keeps the proof.
-
-Commands:
-  scan       list images and the login IDs that they are shared with
-  coverage   show what the last inventory covers, and how old each part is
-  plan       find the shares of login IDs and write a plan that takes them away
-  revoke     take shares away, of one image or as a plan says, and read back what happened
-  restore    give back what a batch took away
-  recover    find out by reading what became of an interrupted batch
-  journal    verify, head, list: what is on the journal, and whether it was changed
-  evidence   export what the journal holds; verify checks an evidence pack
-  accounts   list, add, remove, import, export and check the accounts
-
-Say “sharewarden-cli COMMAND --help” for the options and examples of a command.
-
-</source>
-        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] COMMAND [OPTIONS]
-
-네이버 클라우드 서버 이미지를 누가 쓸 수 있는지 보여 주고, 접근 권한을 회수하고, 증거를 남깁니다.
-
-명령:
-  scan       이미지와, 이미지가 공유된 로그인 ID를 나열
-  coverage   마지막 인벤토리의 범위와 각 부분을 언제 읽었는지 표시
-  plan       로그인 ID의 공유를 찾아 해제하는 계획을 작성
-  revoke     한 이미지의 공유 또는 계획에 적힌 공유를 해제하고, 다시 읽어 결과를 확인
-  restore    배치에서 해제한 공유를 복원
-  recover    중단된 배치의 결과를 다시 읽어서 확인
-  journal    verify, head, list: 저널의 내용과 변경 여부를 확인
-  evidence   저널의 내용을 내보냄. verify는 증거 패키지를 확인
-  accounts   계정을 나열, 추가, 제거, 가져오기, 내보내기, 확인
-
-각 명령의 옵션과 예는 “sharewarden-cli COMMAND --help”로 볼 수 있습니다.
-
-</translation>
+        <source>Secret keys are kept in the keychain. They are never taken from the command line: add asks for one without showing it, or takes the first line of standard input.</source>
+        <translation>시크릿 키는 키체인에 보관합니다. 명령줄에서는 절대 받지 않습니다. add는 화면에 표시하지 않고 키를 묻거나 표준 입력의 첫 줄을 사용합니다.</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
-
-Lists every server image of the account, KVM and XEN, with every login ID that it is shared
-with: one row a share, and one row for an image that is not shared. What could not be read is
-named on standard error; a list is never passed off as complete. A scan that is cancelled
-writes no rows. What was read is kept as the last inventory; what is new or gone since the one
-before is told.
-
-Options:
-  --all             every account that is set up, instead of one
-  --region CODE     only this region; may be repeated. Without it, every region that there is,
-                    or those that the account is limited to
-  --family FAMILY   only kvm or only xen
-  --fail-on-incomplete
-                    write no rows unless everything was read
-  --format FORMAT   table (default), csv or jsonl
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output,
-                    and the coverage beside it: shares.csv and shares.coverage.csv
-
-Examples:
-  sharewarden-cli --account prod scan
-  sharewarden-cli --account prod scan --region KR --region SGN
-  sharewarden-cli scan --all --format csv --output shares.csv --fail-on-incomplete
-  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
-
-Exit status: 0 everything was read; 1 failed, the key or the account as a whole was refused;
-2 wrong usage; 3 a region or family could not be read (the rest is written); 130 cancelled.
-
-</source>
-        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] scan [OPTIONS]
-
-계정의 모든 서버 이미지(KVM과 XEN)를 각 이미지가 공유된 로그인 ID와 함께 모두 나열합니다.
-공유 한 건이 한 행이고, 공유되지 않은 이미지도 한 행으로 나옵니다. 읽지 못한 것은 표준 오류에
-표시하며, 완전하지 않은 목록을 완전한 것처럼 내보내지 않습니다. 취소된 스캔은 행을 출력하지
-않습니다. 읽은 내용은 마지막 인벤토리로 보관하고, 이전 인벤토리와 비교해 새로 생기거나 없어진
-것을 알려 줍니다.
-
-옵션:
-  --all             계정 하나 대신 설정된 모든 계정
-  --region CODE     이 리전만. 여러 번 지정 가능. 없으면 모든 리전, 또는 계정이 제한된 리전
-  --family FAMILY   kvm만 또는 xen만
-  --fail-on-incomplete
-                    모두 읽지 못하면 행을 쓰지 않음
-  --format FORMAT   table(기본값), csv 또는 jsonl
-  --output FILE     표준 출력 대신 FILE에 쓰고(권한 0600, 전부 쓰거나 전혀 쓰지 않음), 범위를 그
-                    옆에 씀: shares.csv와 shares.coverage.csv
-
-예:
-  sharewarden-cli --account prod scan
-  sharewarden-cli --account prod scan --region KR --region SGN
-  sharewarden-cli scan --all --format csv --output shares.csv --fail-on-incomplete
-  sharewarden-cli scan --format jsonl | jq -r &apos;select(.login_id != &quot;&quot;) | .login_id&apos; | sort -u
-
-종료 상태: 0 모두 읽음; 1 실패, 키 또는 계정 전체가 거부됨; 2 잘못된 사용법; 3 읽지 못한 리전이나
-계열이 있음(나머지는 출력함); 130 취소됨.
-
-</translation>
+        <source>show the accounts in their order</source>
+        <translation>계정을 순서대로 표시</translation>
     </message>
     <message>
-        <source>Usage: sharewarden-cli [GLOBAL OPTIONS] coverage [OPTIONS]
-
-Shows what the last inventory covers: a row for every account, region and family, with how it
-ended, the images read of those there were, and when. Sends nothing.
-
-Options:
-  --format FORMAT   table (default), csv or jsonl
-  --output FILE     write to FILE (mode 0600, whole or not at all) instead of standard output
-
-Exit status: 0 everything was read; 1 there is no inventory, or it cannot be read; 2 wrong
-usage; 3 a part is not complete.
-
-</source>
-        <translation>사용법: sharewarden-cli [GLOBAL OPTIONS] coverage [OPTIONS]
-
-마지막 인벤토리의 범위를 보여 줍니다. 계정, 리전, 계열마다 한 행으로, 어떻게 끝났는지, 전체 이미지
-중 읽은 이미지 수, 읽은 시각이 나옵니다. 아무것도 보내지 않습니다.
-
-옵션:
-  --format FORMAT   table(기본값), csv 또는 jsonl
-  --output FILE     표준 출력 대신 FILE에 씀(권한 0600, 전부 쓰거나 전혀 쓰지 않음)
-
-종료 상태: 0 모두 읽음; 1 인벤토리가 없거나 읽을 수 없음; 2 잘못된 사용법; 3 완료되지 않은 부분이
-있음.
-
-</translation>
+        <source>Shows the accounts in their order, with their guards and when their key last worked. Secret keys are not shown.</source>
+        <translation>계정을 순서대로, 보호 설정과 키가 마지막으로 작동한 시각과 함께 보여 줍니다. 시크릿 키는 보여 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Their names alone</source>
+        <translation>이름만</translation>
+    </message>
+    <message>
+        <source>add an account and its secret key</source>
+        <translation>계정과 그 시크릿 키를 추가</translation>
+    </message>
+    <message>
+        <source>Adds an account. Its site is public, unless --site or --endpoint says another.</source>
+        <translation>계정을 추가합니다. --site나 --endpoint로 지정하지 않으면 사이트는 public입니다.</translation>
+    </message>
+    <message>
+        <source>what the account is called</source>
+        <translation>계정의 이름</translation>
+    </message>
+    <message>
+        <source>its access key, which is not secret</source>
+        <translation>계정의 액세스 키. 비밀이 아님</translation>
+    </message>
+    <message>
+        <source>scan only this region; may be repeated</source>
+        <translation>이 리전만 스캔. 여러 번 지정 가능</translation>
+    </message>
+    <message>
+        <source>under which it is listed</source>
+        <translation>계정을 넣어 표시할 폴더</translation>
+    </message>
+    <message>
+        <source>none, red, orange, yellow, green, blue or purple</source>
+        <translation>none, red, orange, yellow, green, blue 또는 purple</translation>
+    </message>
+    <message>
+        <source>its name has to be typed before its shares are changed</source>
+        <translation>공유를 변경하기 전에 계정 이름을 입력해야 함</translation>
+    </message>
+    <message>
+        <source>its shares cannot be changed</source>
+        <translation>공유를 변경할 수 없음</translation>
+    </message>
+    <message>
+        <source>for more than N shares at once their number has to be typed (100 unless said; 0 is never)</source>
+        <translation>한 번에 공유 N건을 넘게 변경하려면 그 수를 입력해야 함(지정하지 않으면 100, 0은 묻지 않음)</translation>
+    </message>
+    <message>
+        <source>The secret key is asked for</source>
+        <translation>시크릿 키를 물어봄</translation>
+    </message>
+    <message>
+        <source>The secret key comes from a password store</source>
+        <translation>시크릿 키를 비밀번호 저장소에서 가져옴</translation>
+    </message>
+    <message>
+        <source>take an account and its secret key off this computer</source>
+        <translation>계정 하나와 그 시크릿 키를 이 컴퓨터에서 제거</translation>
+    </message>
+    <message>
+        <source>Takes an account and its secret key off this computer. Nothing changes at NAVER Cloud, and the journal keeps what was done with it.</source>
+        <translation>계정 하나와 그 시크릿 키를 이 컴퓨터에서 제거합니다. 네이버 클라우드에서는 아무것도 바뀌지 않으며, 그 계정으로 한 일은 저널에 남습니다.</translation>
+    </message>
+    <message>
+        <source>It asks first</source>
+        <translation>먼저 확인을 요청함</translation>
+    </message>
+    <message>
+        <source>take over keys of the official tools or of the environment</source>
+        <translation>공식 도구나 환경 변수의 키를 가져오기</translation>
+    </message>
+    <message>
+        <source>Takes over keys of the official tools or of the environment, or what accounts export wrote: shows what it would do, and asks.</source>
+        <translation>공식 도구나 환경 변수의 키, 또는 accounts export가 쓴 것을 가져옵니다. 무엇을 할지 보여 주고 묻습니다.</translation>
+    </message>
+    <message>
+        <source>a configure file of the official tools (default: ~/.ncloud/configure), or one that export wrote. It is only read</source>
+        <translation>공식 도구의 configure 파일(기본값: ~/.ncloud/configure) 또는 export가 쓴 파일. 읽기만 함</translation>
+    </message>
+    <message>
+        <source>the key of the environment; with --file, both</source>
+        <translation>환경 변수의 키. --file과 함께 쓰면 둘 다</translation>
+    </message>
+    <message>
+        <source>only these profiles; may be repeated</source>
+        <translation>이 프로필만. 여러 번 지정 가능</translation>
+    </message>
+    <message>
+        <source>show what would be imported and import nothing</source>
+        <translation>가져올 것을 보여 주기만 하고 가져오지 않음</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>먼저 살펴보기</translation>
+    </message>
+    <message>
+        <source>some accounts could not be imported</source>
+        <translation>가져오지 못한 계정이 있음</translation>
+    </message>
+    <message>
+        <source>write the accounts to a file, without their secret keys</source>
+        <translation>시크릿 키를 뺀 계정을 파일에 쓰기</translation>
+    </message>
+    <message>
+        <source>Writes everything but secrets; accounts import reads that too.</source>
+        <translation>시크릿을 뺀 모든 것을 씁니다. accounts import는 그 파일도 읽습니다.</translation>
+    </message>
+    <message>
+        <source>For another computer</source>
+        <translation>다른 컴퓨터에서 쓰기 위해</translation>
+    </message>
+    <message>
+        <source>say whose key each account has, and whether it works</source>
+        <translation>각 계정이 누구의 키인지, 작동하는지 확인</translation>
+    </message>
+    <message>
+        <source>Makes signed calls that change nothing and says whose key each account has, which regions it sees and whether this computer&apos;s clock is right; it points out accounts that belong to the same owner. Without names, every account.</source>
+        <translation>아무것도 바꾸지 않는 서명된 호출로 각 계정이 누구의 키인지, 어떤 리전이 보이는지, 이 컴퓨터의 시계가 맞는지 알려 주고, 주인이 같은 계정을 짚어 줍니다. 이름이 없으면 모든 계정을 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Two of them</source>
+        <translation>그중 두 계정</translation>
+    </message>
+    <message>
+        <source>every account works</source>
+        <translation>모든 계정이 작동함</translation>
+    </message>
+    <message>
+        <source>some accounts do not work</source>
+        <translation>작동하지 않는 계정이 있음</translation>
+    </message>
+    <message>
+        <source>Verdicts: %1.</source>
+        <translation>결과: %1.</translation>
+    </message>
+    <message>
+        <source>carry out the plan in FILE, and nothing else</source>
+        <translation>FILE에 있는 계획만 실행하고 다른 것은 하지 않음</translation>
+    </message>
+    <message>
+        <source>refuse the plan unless this is its digest</source>
+        <translation>이것이 계획의 다이제스트가 아니면 계획을 거부</translation>
+    </message>
+    <message>
+        <source>refuse a plan older than N days (7 unless said)</source>
+        <translation>만든 지 N일이 넘은 계획을 거부(기본값 7)</translation>
+    </message>
+    <message>
+        <source>the name of a production account, where it cannot be typed when asked; may be repeated</source>
+        <translation>운영 계정의 이름. 물을 때 입력할 수 없는 환경에서 지정. 여러 번 지정 가능</translation>
+    </message>
+    <message>
+        <source>the number of shares, where a plan is above the account&apos;s cap</source>
+        <translation>공유 수. 계획이 계정의 한도를 넘을 때 지정</translation>
+    </message>
+    <message>
+        <source>read and show what would be done; send nothing and record nothing. The verdict NotSent then marks a share that would be changed</source>
+        <translation>읽고 무엇을 할지 보여 주기만 함. 아무것도 보내거나 기록하지 않음. 이때 결과 NotSent는 변경될 공유를 나타냄</translation>
+    </message>
+    <message>
+        <source>every share is as it should be</source>
+        <translation>모든 공유가 의도한 상태임</translation>
+    </message>
+    <message>
+        <source>failed before anything was sent</source>
+        <translation>아무것도 보내기 전에 실패</translation>
+    </message>
+    <message>
+        <source>wrong usage, or a confirmation is missing</source>
+        <translation>잘못된 사용법, 또는 확인이 빠짐</translation>
+    </message>
+    <message>
+        <source>the image could not be read beforehand, nothing was changed</source>
+        <translation>변경 전에 이미지를 읽지 못해 아무것도 바꾸지 않음</translation>
+    </message>
+    <message>
+        <source>some shares were not changed</source>
+        <translation>일부 공유를 변경하지 못함</translation>
+    </message>
+    <message>
+        <source>what became of some shares is unknown, or could not be recorded or written out (5 goes before 4): say recover</source>
+        <translation>일부 공유의 결과를 알 수 없거나, 기록 또는 출력하지 못함(4보다 5가 우선): recover를 실행하십시오</translation>
+    </message>
+    <message>
+        <source>cancelled; the rows say what was done</source>
+        <translation>취소됨. 무엇을 했는지는 행에 있음</translation>
+    </message>
+    <message>
+        <source>find the shares of login IDs and write a plan that takes them away</source>
+        <translation>로그인 ID의 공유를 찾아 해제하는 계획을 작성</translation>
+    </message>
+    <message>
+        <source>Reads every image and writes a plan that takes all shares of these login IDs away, so that somebody else can look at it and carry it out: revoke --plan FILE. Sends no change and records nothing.</source>
+        <translation>모든 이미지를 읽고 지정한 로그인 ID의 공유를 모두 해제하는 계획을 작성합니다. 다른 사람이 계획을 살펴보고 revoke --plan FILE로 실행할 수 있습니다. 변경을 보내지 않고 아무것도 기록하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s digest is printed: whoever approves it hands that on.</source>
+        <translation>계획의 다이제스트를 출력하므로, 계획을 승인하는 사람이 이를 실행할 사람에게 전달합니다.</translation>
+    </message>
+    <message>
+        <source>the login IDs; may be repeated. Written --login-id=-ID if it begins with a dash</source>
+        <translation>로그인 ID. 여러 번 지정 가능. 대시로 시작하면 --login-id=-ID로 씀</translation>
+    </message>
+    <message>
+        <source>only this image</source>
+        <translation>이 이미지만</translation>
+    </message>
+    <message>
+        <source>Everything that one person can use</source>
+        <translation>한 사람이 쓸 수 있는 모든 것</translation>
+    </message>
+    <message>
+        <source>What it would do now, and what changed since</source>
+        <translation>지금 무엇을 할지, 그 뒤 무엇이 바뀌었는지</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>작성함</translation>
+    </message>
+    <message>
+        <source>failed, or there is nothing to revoke</source>
+        <translation>실패, 또는 해제할 것이 없음</translation>
+    </message>
+    <message>
+        <source>written, but something could not be read, so that shares may be missing</source>
+        <translation>작성했지만 일부를 읽지 못해 빠진 공유가 있을 수 있음</translation>
+    </message>
+    <message>
+        <source>take shares away, of one image or as a plan says, and read back what happened</source>
+        <translation>한 이미지의 공유 또는 계획에 적힌 공유를 해제하고, 다시 읽어 결과를 확인</translation>
+    </message>
+    <message>
+        <source>Takes login IDs off one image, or the shares that a plan names: reads the images, shows what would go and asks, writes to the journal what is about to be sent, sends it, and reads the images again. The fresh list decides what the verdict on each share is.</source>
+        <translation>한 이미지에서 로그인 ID를 해제하거나 계획에 적힌 공유를 해제합니다. 이미지를 읽고, 무엇이 해제될지 보여 주고 묻고, 보낼 것을 저널에 쓴 다음 보내고, 이미지를 다시 읽습니다. 각 공유의 결과는 새로 읽은 목록으로 판정합니다.</translation>
+    </message>
+    <message>
+        <source>What changed since the plan was made is reported and left alone. Servers that were already made from an image keep running.</source>
+        <translation>계획을 만든 뒤 바뀐 것은 알리기만 하고 건드리지 않습니다. 이미지로 이미 만든 서버는 계속 실행됩니다.</translation>
+    </message>
+    <message>
+        <source>the region of the image, for instance KR</source>
+        <translation>이미지의 리전. 예: KR</translation>
+    </message>
+    <message>
+        <source>the number of the image, as scan shows it</source>
+        <translation>scan이 보여 주는 이미지 번호</translation>
+    </message>
+    <message>
+        <source>kvm (default) or xen</source>
+        <translation>kvm(기본값) 또는 xen</translation>
+    </message>
+    <message>
+        <source>the login IDs to take off; may be repeated. One that begins with a dash is written --login-id=-ID</source>
+        <translation>해제할 로그인 ID. 여러 번 지정 가능. 대시로 시작하면 --login-id=-ID로 씀</translation>
+    </message>
+    <message>
+        <source>Without a terminal to ask on</source>
+        <translation>확인을 요청할 터미널이 없을 때</translation>
+    </message>
+    <message>
+        <source>Exactly the plan that was approved, or nothing</source>
+        <translation>승인된 그 계획만, 아니면 아무것도 하지 않음</translation>
+    </message>
+    <message>
+        <source>give back what a batch took away</source>
+        <translation>배치에서 해제한 공유를 복원</translation>
+    </message>
+    <message>
+        <source>Gives back exactly what a batch revoked: the shares with the verdict Revoked and no others. It is reviewed, sent, read back and recorded like a revocation. What has come back meanwhile is AlreadyShared. “sharewarden-cli journal list” shows the batches.</source>
+        <translation>배치에서 해제한 것, 곧 결과가 Revoked인 공유만 정확히 복원하고 다른 것은 건드리지 않습니다. 해제와 마찬가지로 검토하고, 보내고, 다시 읽고, 기록합니다. 그사이 다시 공유된 것은 AlreadyShared입니다. 배치는 “sharewarden-cli journal list”로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>the number of the batch</source>
+        <translation>배치 번호</translation>
+    </message>
+    <message>
+        <source>Take a batch back</source>
+        <translation>배치를 되돌리기</translation>
+    </message>
+    <message>
+        <source>find out by reading what became of an interrupted batch</source>
+        <translation>중단된 배치의 결과를 다시 읽어서 확인</translation>
+    </message>
+    <message>
+        <source>After a crash, a kill or a lost network: finds the shares that were perhaps sent and have no verdict, reads their images, and writes to the journal what became of them. Only reads, never sends. What cannot be read stays open for the next time.</source>
+        <translation>비정상 종료, 강제 종료 또는 네트워크 끊김 뒤에 실행합니다. 보냈을 수 있지만 결과가 없는 공유를 찾아 이미지를 읽고, 어떻게 되었는지 저널에 씁니다. 읽기만 하고 보내지 않습니다. 읽지 못한 것은 미결로 남아 다음에 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <source>After the computer went down</source>
+        <translation>컴퓨터가 꺼진 뒤</translation>
+    </message>
+    <message>
+        <source>every share has its verdict</source>
+        <translation>모든 공유에 결과가 있음</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>some could still not be read</source>
+        <translation>일부를 아직 읽지 못함</translation>
+    </message>
+    <message>
+        <source>the journal could not be read</source>
+        <translation>저널을 읽지 못함</translation>
+    </message>
+    <message>
+        <source>check that no entry of the journal was changed</source>
+        <translation>저널의 항목이 변경되지 않았는지 확인</translation>
+    </message>
+    <message>
+        <source>Checks every entry of the journal: none was changed, removed, put in or moved. Entries that were cut off at the end show only against a head that was kept elsewhere; a journal that was written anew as a whole shows only against such a head, or by its seals, for which the keychain has the key. It says what it could not show.</source>
+        <translation>저널의 모든 항목을 확인하여 변경, 제거, 삽입 또는 이동된 것이 없는지 봅니다. 끝에서 잘려 나간 항목은 다른 곳에 보관한 헤드와 비교해야만 드러나고, 전체를 다시 쓴 저널은 그런 헤드와 비교하거나, 키체인에 키가 있는 봉인으로만 드러납니다. 알 수 없었던 것도 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>what “journal head” printed: NUMBER:HASH, or the hash alone</source>
+        <translation>“journal head”가 출력한 값: NUMBER:HASH 또는 해시만</translation>
+    </message>
+    <message>
+        <source>Against the head that was kept elsewhere</source>
+        <translation>다른 곳에 보관한 헤드와 비교</translation>
+    </message>
+    <message>
+        <source>done, and intact</source>
+        <translation>완료, 온전함</translation>
+    </message>
+    <message>
+        <source>the journal was changed, or could not be read</source>
+        <translation>저널이 변경되었거나 읽지 못함</translation>
+    </message>
+    <message>
+        <source>print the newest entry&apos;s number and hash</source>
+        <translation>최신 항목의 번호와 해시를 출력</translation>
+    </message>
+    <message>
+        <source>Prints the newest entry&apos;s number and hash: keep it where nobody who can change the journal can change it.</source>
+        <translation>최신 항목의 번호와 해시를 출력합니다. 저널을 바꿀 수 있는 사람이 바꿀 수 없는 곳에 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>Keep the head elsewhere</source>
+        <translation>헤드를 다른 곳에 보관</translation>
+    </message>
+    <message>
+        <source>show every batch</source>
+        <translation>모든 배치를 표시</translation>
+    </message>
+    <message>
+        <source>Shows every batch on the journal: when, by whom, why, and how many shares got which verdict.</source>
+        <translation>저널의 모든 배치를 보여 줍니다. 언제, 누가, 왜 실행했는지와 결과별 공유 수가 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Batches whose end is not known</source>
+        <translation>끝이 확인되지 않은 배치</translation>
+    </message>
+    <message>
+        <source>export what the journal holds; verify checks an evidence pack</source>
+        <translation>저널의 내용을 내보냄. verify는 증거 패키지를 확인</translation>
+    </message>
+    <message>
+        <source>Exports the shares of every batch on the journal, of one batch or of a period, one row a share, and checks the journal&apos;s hash chain. With --account, only the rows of that account. No key is needed and nothing is sent.</source>
+        <translation>저널의 모든 배치, 한 배치 또는 한 기간의 공유를 한 건에 한 행씩 내보내고 저널의 해시 체인을 확인합니다. --account를 지정하면 그 계정의 행만 내보냅니다. 키가 필요 없고 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>In CSV a text that a spreadsheet could take for a formula gets an apostrophe in front, and control characters are made visible; jsonl holds every text as it was.</source>
+        <translation>CSV에서는 스프레드시트가 수식으로 볼 수 있는 텍스트 앞에 작은따옴표를 붙이고 제어 문자를 보이게 바꿉니다. jsonl은 모든 텍스트를 그대로 담습니다.</translation>
+    </message>
+    <message>
+        <source>only this batch</source>
+        <translation>이 배치만</translation>
+    </message>
+    <message>
+        <source>only batches begun at that moment or later: 2026-01-31 or 2026-01-31T08:05:00Z, in UTC</source>
+        <translation>이 시각 이후에 시작한 배치만: 2026-01-31 또는 2026-01-31T08:05:00Z, UTC</translation>
+    </message>
+    <message>
+        <source>only batches begun before that moment</source>
+        <translation>이 시각 전에 시작한 배치만</translation>
+    </message>
+    <message>
+        <source>write an evidence pack into a new folder: rows, journal entries, plans, what was listed before and after, a report to sign, and a manifest with the digest of every file</source>
+        <translation>새 폴더에 증거 패키지를 씀: 행, 저널 항목, 계획, 전후의 목록, 서명할 보고서, 모든 파일의 다이제스트를 담은 매니페스트</translation>
+    </message>
+    <message>
+        <source>csv (default; safe to open in a spreadsheet) or jsonl (nothing is altered)</source>
+        <translation>csv(기본값, 스프레드시트에서 열어도 안전함) 또는 jsonl(아무것도 바꾸지 않음)</translation>
+    </message>
+    <message>
+        <source>Everything, for a spreadsheet</source>
+        <translation>스프레드시트용으로 전부</translation>
+    </message>
+    <message>
+        <source>What is not known yet</source>
+        <translation>아직 결과를 모르는 것</translation>
+    </message>
+    <message>
+        <source>A quarter in one folder, for an auditor</source>
+        <translation>감사인을 위해 한 분기를 한 폴더에</translation>
+    </message>
+    <message>
+        <source>the journal could not be read or the output not written</source>
+        <translation>저널을 읽지 못했거나 출력을 쓰지 못함</translation>
+    </message>
+    <message>
+        <source>the rows were written, but the journal&apos;s chain is broken</source>
+        <translation>행은 출력했지만 저널의 체인이 깨짐</translation>
+    </message>
+    <message>
+        <source>check an evidence pack without the journal</source>
+        <translation>저널 없이 증거 패키지를 확인</translation>
+    </message>
+    <message>
+        <source>Checks a pack without the journal: that no file was changed, and that its tables are what its journal entries say.</source>
+        <translation>저널 없이 패키지를 확인합니다. 변경된 파일이 없는지, 표가 패키지의 저널 항목과 일치하는지 봅니다.</translation>
+    </message>
+    <message>
+        <source>A pack that somebody handed on</source>
+        <translation>누군가에게서 받은 패키지</translation>
+    </message>
+    <message>
+        <source>the pack is not what it says, or cannot be read</source>
+        <translation>패키지가 기재된 내용과 다르거나 읽지 못함</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>모두 완료</translation>
+    </message>
+    <message>
+        <source>failed, nothing changed</source>
+        <translation>실패, 바뀐 것 없음</translation>
+    </message>
+    <message>
+        <source>something could not be read</source>
+        <translation>일부를 읽지 못함</translation>
+    </message>
+    <message>
+        <source>some shares not revoked</source>
+        <translation>일부 공유를 해제하지 못함</translation>
+    </message>
+    <message>
+        <source>some unknown</source>
+        <translation>일부 결과를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>there are findings, and --fail-on-findings was given</source>
+        <translation>발견 사항이 있고 --fail-on-findings를 지정함</translation>
+    </message>
+    <message>
+        <source>the access key that is used without --account</source>
+        <translation>--account가 없을 때 쓰는 액세스 키</translation>
+    </message>
+    <message>
+        <source>its secret key</source>
+        <translation>그 시크릿 키</translation>
+    </message>
+    <message>
+        <source>the gateway of that key, unless --site or --endpoint says another</source>
+        <translation>그 키의 게이트웨이. --site나 --endpoint로 다르게 지정하지 않은 경우</translation>
+    </message>
+    <message>
+        <source>the language: English, Korean or Japanese</source>
+        <translation>언어: 영어, 한국어 또는 일본어</translation>
+    </message>
+    <message>
+        <source>the width of tables on a terminal, instead of what the terminal says</source>
+        <translation>터미널에서 표의 너비. 터미널이 알리는 값 대신 사용</translation>
+    </message>
+    <message>
+        <source>no colour is used, whether this is set or not</source>
+        <translation>설정 여부와 관계없이 색을 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>dumb: no progress is shown</source>
+        <translation>dumb이면 진행 상황을 표시하지 않음</translation>
+    </message>
+    <message>
+        <source>the system&apos;s proxy, as the settings say</source>
+        <translation>시스템 프록시. 설정에 따름</translation>
+    </message>
+    <message>
+        <source>the data folder, which --data-dir replaces; shared with the window</source>
+        <translation>데이터 폴더. --data-dir로 바꿀 수 있고 창과 함께 씀</translation>
+    </message>
+    <message>
+        <source>the accounts, without their secret keys</source>
+        <translation>계정. 시크릿 키는 제외</translation>
+    </message>
+    <message>
+        <source>what was changed: append-only, with a hash chain</source>
+        <translation>변경한 내용. 추가만 할 수 있고 해시 체인이 있음</translation>
+    </message>
+    <message>
+        <source>the last ten inventories</source>
+        <translation>최근 인벤토리 10개</translation>
+    </message>
+    <message>
+        <source>who may be shared with</source>
+        <translation>공유해도 되는 대상</translation>
+    </message>
+    <message>
+        <source>proxy, authorities, time limits</source>
+        <translation>프록시, 인증 기관, 시간 제한</translation>
+    </message>
+    <message>
+        <source>a line for every call, without keys and signatures</source>
+        <translation>호출마다 한 줄. 키와 서명은 없음</translation>
+    </message>
+    <message>
+        <source>the account with this name; its secret is in the keychain</source>
+        <translation>이름이 NAME인 계정. 시크릿 키는 키체인에 있음</translation>
+    </message>
+    <message>
+        <source>public, gov or fin</source>
+        <translation>public, gov 또는 fin</translation>
+    </message>
+    <message>
+        <source>another gateway: https, or http on this computer. Not with --site</source>
+        <translation>다른 게이트웨이: https, 이 컴퓨터에서는 http도 가능. --site와 함께 쓸 수 없음</translation>
+    </message>
+    <message>
+        <source>where accounts.json and journal.sqlite are, instead of %1</source>
+        <translation>accounts.json과 journal.sqlite가 있는 곳. 기본값은 %1</translation>
+    </message>
+    <message>
+        <source>this text, or that of a command</source>
+        <translation>이 도움말 또는 명령의 도움말</translation>
+    </message>
+    <message>
+        <source>the version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>verify, head, list: what is on the journal, and whether it was changed</source>
+        <translation>verify, head, list: 저널의 내용과 변경 여부를 확인</translation>
+    </message>
+    <message>
+        <source>list, add, remove, import, export and check the accounts</source>
+        <translation>계정을 나열, 추가, 제거, 가져오기, 내보내기, 확인</translation>
+    </message>
+    <message>
+        <source>see who can use NAVER Cloud server images and take access back</source>
+        <translation>네이버 클라우드 서버 이미지를 누가 쓸 수 있는지 보고 접근 권한을 회수</translation>
+    </message>
+    <message>
+        <source>Shows who can use your NAVER Cloud server images, takes access back, and keeps the proof.</source>
+        <translation>네이버 클라우드 서버 이미지를 누가 쓸 수 있는지 보여 주고, 접근 권한을 회수하고, 증거를 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Without --account the key is taken from the environment: NCLOUD_ACCESS_KEY_ID (or NCLOUD_ACCESS_KEY) and NCLOUD_SECRET_ACCESS_KEY (or NCLOUD_SECRET_KEY); the account is then called “env”. Keys are never taken from the command line. The gateway is the one of --endpoint or --site; else the account&apos;s own, or without --account that of NCLOUD_API_GW; else public.</source>
+        <translation>--account가 없으면 키를 환경 변수 NCLOUD_ACCESS_KEY_ID(또는 NCLOUD_ACCESS_KEY)와 NCLOUD_SECRET_ACCESS_KEY(또는 NCLOUD_SECRET_KEY)에서 가져오며, 이때 계정 이름은 “env”입니다. 키는 명령줄에서 받지 않습니다. 게이트웨이는 --endpoint나 --site로 지정한 것을 쓰고, 없으면 계정에 설정된 것을, --account가 없으면 NCLOUD_API_GW의 것을 쓰며, 그것도 없으면 public입니다.</translation>
+    </message>
+    <message>
+        <source>Data goes to standard output, everything else to standard error. Progress is shown only where standard error is a terminal. Ctrl-C stops cleanly: what was sent gets its verdict first; a second one leaves at once.</source>
+        <translation>데이터는 표준 출력으로, 그 밖의 것은 모두 표준 오류로 내보냅니다. 진행 상황은 표준 오류가 터미널일 때만 표시합니다. Ctrl-C를 누르면 보낸 것의 결과를 확인한 뒤 깔끔하게 멈추고, 한 번 더 누르면 즉시 종료합니다.</translation>
+    </message>
+    <message>
+        <source>there are such rows, and --fail-on-findings was given (6 goes before 3)</source>
+        <translation>그런 행이 있고 --fail-on-findings를 지정함(3보다 6이 우선)</translation>
+    </message>
+    <message>
+        <source>write to FILE (mode 0600, whole or not at all) instead of standard output, and the coverage beside it: shares.csv and shares.coverage.csv</source>
+        <translation>표준 출력 대신 FILE에 쓰고(권한 0600, 전부 쓰거나 전혀 쓰지 않음), 범위를 그 옆에 씀: shares.csv와 shares.coverage.csv</translation>
+    </message>
+    <message>
+        <source>list images and the login IDs that they are shared with</source>
+        <translation>이미지와, 이미지가 공유된 로그인 ID를 나열</translation>
+    </message>
+    <message>
+        <source>Lists every server image of the account, KVM and XEN, with every login ID that it is shared with: one row a share, and one row for an image that is not shared. What could not be read is named on standard error; a list is never passed off as complete. A scan that is cancelled writes no rows.</source>
+        <translation>계정의 모든 서버 이미지(KVM과 XEN)를 각 이미지가 공유된 로그인 ID와 함께 모두 나열합니다. 공유 한 건이 한 행이고, 공유되지 않은 이미지도 한 행으로 나옵니다. 읽지 못한 것은 표준 오류에 표시하며, 완전하지 않은 목록을 완전한 것처럼 내보내지 않습니다. 취소된 스캔은 행을 출력하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>What was read is kept as the last inventory; what is new or gone since the one before is told.</source>
+        <translation>읽은 내용은 마지막 인벤토리로 보관하고, 이전 인벤토리와 비교해 새로 생기거나 없어진 것을 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>With --outside-policy only the shares are listed that the policy does not trust, or does not trust any more, each with its findings, the worst severity and the reason.</source>
+        <translation>--outside-policy를 지정하면 정책이 신뢰하지 않거나 더 이상 신뢰하지 않는 공유만 발견 사항, 가장 높은 심각도, 사유와 함께 나열합니다.</translation>
+    </message>
+    <message>
+        <source>every account that is set up, instead of one</source>
+        <translation>계정 하나 대신 설정된 모든 계정</translation>
+    </message>
+    <message>
+        <source>only the shares outside the policy, with the reason</source>
+        <translation>정책 밖의 공유만, 사유와 함께</translation>
+    </message>
+    <message>
+        <source>end with 6 when a share is outside the policy; the rows are written</source>
+        <translation>정책 밖의 공유가 있으면 6으로 종료. 행은 출력함</translation>
+    </message>
+    <message>
+        <source>write no rows unless everything was read</source>
+        <translation>모두 읽지 못하면 행을 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Every image of one account</source>
+        <translation>한 계정의 모든 이미지</translation>
+    </message>
+    <message>
+        <source>Two regions only</source>
+        <translation>두 리전만</translation>
+    </message>
+    <message>
+        <source>The whole estate into a file, or nothing</source>
+        <translation>전체를 파일로, 아니면 아무것도 쓰지 않음</translation>
+    </message>
+    <message>
+        <source>Every night: what is outside the policy, and a status that says so</source>
+        <translation>매일 밤: 정책 밖의 것과 이를 알리는 종료 상태</translation>
+    </message>
+    <message>
+        <source>Every login ID once</source>
+        <translation>로그인 ID를 하나씩만</translation>
+    </message>
+    <message>
+        <source>everything was read</source>
+        <translation>모두 읽음</translation>
+    </message>
+    <message>
+        <source>failed, the key or the account as a whole was refused</source>
+        <translation>실패, 키 또는 계정 전체가 거부됨</translation>
+    </message>
+    <message>
+        <source>wrong usage, or there is no policy to judge by</source>
+        <translation>잘못된 사용법, 또는 판단할 정책이 없음</translation>
+    </message>
+    <message>
+        <source>a region or family could not be read (the rest is written)</source>
+        <translation>읽지 못한 리전이나 계열이 있음(나머지는 출력함)</translation>
+    </message>
+    <message>
+        <source>a share is outside the policy, and --fail-on-findings was given (6 goes before 3)</source>
+        <translation>정책 밖의 공유가 있고 --fail-on-findings를 지정함(3보다 6이 우선)</translation>
+    </message>
+    <message>
+        <source>show what the last inventory covers, and how old each part is</source>
+        <translation>마지막 인벤토리의 범위와 각 부분을 언제 읽었는지 표시</translation>
+    </message>
+    <message>
+        <source>Shows what the last inventory covers: a row for every account, region and family, with how it ended, the images read of those there were, and when. Sends nothing.</source>
+        <translation>마지막 인벤토리의 범위를 보여 줍니다. 계정, 리전, 계열마다 한 행으로, 어떻게 끝났는지, 전체 이미지 중 읽은 이미지 수, 읽은 시각이 나옵니다. 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Which parts are missing</source>
+        <translation>빠진 부분</translation>
+    </message>
+    <message>
+        <source>there is no inventory, or it cannot be read</source>
+        <translation>인벤토리가 없거나 읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>a part is not complete</source>
+        <translation>완료되지 않은 부분이 있음</translation>
+    </message>
+    <message>
+        <source>list the findings of the last inventory, with their reasons</source>
+        <translation>마지막 인벤토리의 발견 사항을 사유와 함께 나열</translation>
+    </message>
+    <message>
+        <source>Lists the shares of the last inventory that have a finding: outside the policy, trust that is over, a look-alike of a trusted domain, personal mail, a retired image, new since the last review, or back after it was revoked. Sends nothing; scan first.</source>
+        <translation>마지막 인벤토리에서 발견 사항이 있는 공유를 나열합니다. 정책 밖, 신뢰 기간 종료, 신뢰하는 도메인과 유사한 도메인, 개인 메일, 종료된 이미지, 마지막 검토 이후 신규, 해제한 뒤 다시 공유됨이 있습니다. 아무것도 보내지 않으므로 먼저 스캔하십시오.</translation>
+    </message>
+    <message>
+        <source>Without a policy only the kinds that need none are found. With --account, only the rows of that account.</source>
+        <translation>정책이 없으면 정책이 필요 없는 종류만 찾습니다. --account를 지정하면 그 계정의 행만 나옵니다.</translation>
+    </message>
+    <message>
+        <source>only this kind; may be repeated: outside-policy, expired-trust, look-alike, personal-mail, retired-image, new-since-review or reappeared</source>
+        <translation>이 종류만. 여러 번 지정 가능: outside-policy, expired-trust, look-alike, personal-mail, retired-image, new-since-review 또는 reappeared</translation>
+    </message>
+    <message>
+        <source>end with 6 when there is a row</source>
+        <translation>행이 있으면 6으로 종료</translation>
+    </message>
+    <message>
+        <source>What needs to be looked at</source>
+        <translation>살펴보아야 할 것</translation>
+    </message>
+    <message>
+        <source>What came back after it was revoked</source>
+        <translation>해제한 뒤 다시 공유된 것</translation>
+    </message>
+    <message>
+        <source>a part of the inventory is not complete</source>
+        <translation>인벤토리에 완료되지 않은 부분이 있음</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>사용법:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>종료 상태:</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>예:</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>명령:</translation>
+    </message>
+    <message>
+        <source>Say “sharewarden-cli COMMAND --help” for the options and examples of a command.</source>
+        <translation>각 명령의 옵션과 예는 “sharewarden-cli COMMAND --help”로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>옵션:</translation>
+    </message>
+    <message>
+        <source>Columns: %1.</source>
+        <translation>열: %1.</translation>
+    </message>
+    <message>
+        <source>Global options, before or after the command:</source>
+        <translation>전역 옵션, 명령 앞이나 뒤에 지정:</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2102,89 @@ usage; 3 a part is not complete.
     <message>
         <source>Stopping. Press Ctrl-C again to leave at once.</source>
         <translation>중지하는 중입니다. 바로 끝내려면 Ctrl-C를 다시 누르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>CliManual</name>
+    <message>
+        <source>NAME</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>SYNOPSIS</source>
+        <translation>사용법</translation>
+    </message>
+    <message>
+        <source>DESCRIPTION</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>COMMANDS</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Global options, before or after the command</source>
+        <translation>전역 옵션, 명령 앞이나 뒤에 지정</translation>
+    </message>
+    <message>
+        <source>Options of %1</source>
+        <translation>%1의 옵션</translation>
+    </message>
+    <message>
+        <source>EXIT STATUS</source>
+        <translation>종료 상태</translation>
+    </message>
+    <message>
+        <source>Of each command:</source>
+        <translation>명령별 의미:</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>number or null</source>
+        <translation>숫자 또는 null</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>JSON LINES</source>
+        <translation>JSON LINES</translation>
+    </message>
+    <message>
+        <source>With --format jsonl every row is a JSON object on a line of its own, in UTF-8. Every object of a kind has the same fields in the same order. A field keeps its name, its place and its meaning in every later version; new ones come at the end. CSV has the same columns, with a line of their names at the top.</source>
+        <translation>--format jsonl을 지정하면 각 행이 UTF-8로 된 한 줄의 JSON 객체입니다. 같은 종류의 객체는 같은 필드를 같은 순서로 가집니다. 필드의 이름, 위치, 의미는 이후 버전에서도 바뀌지 않으며, 새 필드는 끝에 추가됩니다. CSV는 같은 열을 가지고 맨 위에 열 이름 줄이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Times are written as 2026-01-31T08:05:00.123Z, in UTC. In JSON Lines a text is exactly what it was; control characters are escaped.</source>
+        <translation>시각은 2026-01-31T08:05:00.123Z 형식의 UTC로 씁니다. JSON Lines에서 텍스트는 원래 그대로이며 제어 문자는 이스케이프합니다.</translation>
+    </message>
+    <message>
+        <source>EXAMPLES</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>ENVIRONMENT</source>
+        <translation>환경 변수</translation>
+    </message>
+    <message>
+        <source>FILES</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>SEE ALSO</source>
+        <translation>관련 항목</translation>
     </message>
 </context>
 <context>
@@ -2006,10 +2318,6 @@ usage; 3 a part is not complete.
         <translation>journal verify, journal head, journal list 중 하나를 지정하십시오.</translation>
     </message>
     <message>
-        <source>%1 has no option --%2.</source>
-        <translation>%1에는 --%2 옵션이 없습니다.</translation>
-    </message>
-    <message>
         <source>“%1” is no colour: say one of %2.</source>
         <translation>“%1”은(는) 색이 아닙니다. 다음 중 하나를 지정하십시오: %2.</translation>
     </message>
@@ -2033,6 +2341,14 @@ usage; 3 a part is not complete.
         <source>--all is every account, each at its own site: leave out --%1.</source>
         <translation>--all은 모든 계정을 각각의 사이트에서 스캔합니다. --%1을(를) 빼십시오.</translation>
     </message>
+    <message>
+        <source>--policy goes with --outside-policy or --fail-on-findings.</source>
+        <translation>--policy는 --outside-policy 또는 --fail-on-findings와 함께 지정합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of finding: say one of %2.</source>
+        <translation>“%1”은(는) 발견 사항의 종류가 아닙니다. 다음 중 하나를 지정하십시오: %2.</translation>
+    </message>
 </context>
 <context>
     <name>CliPlan</name>
@@ -2051,6 +2367,325 @@ usage; 3 a part is not complete.
     <message>
         <source>THE PLAN MAY LACK SHARES: not everything could be read, as said above.</source>
         <translation>경고: 계획에 빠진 공유가 있을 수 있습니다. 위에 표시한 대로 일부를 읽지 못했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CliRecords</name>
+    <message>
+        <source>the account&apos;s name; env for the key of the environment</source>
+        <translation>계정의 이름. 환경 변수의 키이면 env</translation>
+    </message>
+    <message>
+        <source>public, gov, fin, or the address of another gateway</source>
+        <translation>public, gov, fin 또는 다른 게이트웨이의 주소</translation>
+    </message>
+    <message>
+        <source>the region&apos;s code</source>
+        <translation>리전 코드</translation>
+    </message>
+    <message>
+        <source>kvm or xen</source>
+        <translation>kvm 또는 xen</translation>
+    </message>
+    <message>
+        <source>the image&apos;s number</source>
+        <translation>이미지 번호</translation>
+    </message>
+    <message>
+        <source>the image&apos;s name</source>
+        <translation>이미지 이름</translation>
+    </message>
+    <message>
+        <source>whom it is shared with; empty for an image without shares</source>
+        <translation>공유 대상. 공유가 없는 이미지는 비어 있음</translation>
+    </message>
+    <message>
+        <source>when the image was made, as the server says it</source>
+        <translation>이미지를 만든 시각. 서버가 알린 그대로</translation>
+    </message>
+    <message>
+        <source>the same moment in UTC; empty when it cannot be read</source>
+        <translation>같은 시각을 UTC로. 읽을 수 없으면 비어 있음</translation>
+    </message>
+    <message>
+        <source>as the server says it</source>
+        <translation>서버가 알린 그대로</translation>
+    </message>
+    <message>
+        <source>the size of all its block storage together</source>
+        <translation>모든 블록 스토리지를 합친 크기</translation>
+    </message>
+    <message>
+        <source>what the owner wrote about the image</source>
+        <translation>소유자가 이미지에 쓴 설명</translation>
+    </message>
+    <message>
+        <source>the kinds of its findings, the worst first, with a space between them: outside-policy, expired-trust, look-alike, personal-mail, retired-image, new-since-review, reappeared</source>
+        <translation>발견 사항의 종류. 심각한 것부터 공백으로 구분: outside-policy, expired-trust, look-alike, personal-mail, retired-image, new-since-review, reappeared</translation>
+    </message>
+    <message>
+        <source>of the worst of them: low, medium or high</source>
+        <translation>그중 가장 높은 심각도: low, medium 또는 high</translation>
+    </message>
+    <message>
+        <source>why, as sentences in the person&apos;s language</source>
+        <translation>이유. 사용자의 언어로 된 문장</translation>
+    </message>
+    <message>
+        <source>complete, partial, failed or cancelled</source>
+        <translation>complete, partial, failed 또는 cancelled</translation>
+    </message>
+    <message>
+        <source>pages that were read</source>
+        <translation>읽은 페이지 수</translation>
+    </message>
+    <message>
+        <source>images that were read</source>
+        <translation>읽은 이미지 수</translation>
+    </message>
+    <message>
+        <source>images that there are, as the server says it</source>
+        <translation>전체 이미지 수. 서버가 알린 그대로</translation>
+    </message>
+    <message>
+        <source>the kind of error, a stable word; empty without one</source>
+        <translation>오류의 종류를 나타내는 고정된 단어. 오류가 없으면 비어 있음</translation>
+    </message>
+    <message>
+        <source>what happened, in the person&apos;s language</source>
+        <translation>일어난 일. 사용자의 언어</translation>
+    </message>
+    <message>
+        <source>what to do about it, in the person&apos;s language</source>
+        <translation>할 일. 사용자의 언어</translation>
+    </message>
+    <message>
+        <source>when it was read</source>
+        <translation>읽은 시각</translation>
+    </message>
+    <message>
+        <source>how long that took</source>
+        <translation>걸린 시간(밀리초)</translation>
+    </message>
+    <message>
+        <source>the call that went wrong, as the log names it</source>
+        <translation>실패한 호출. 로그에 쓰인 이름</translation>
+    </message>
+    <message>
+        <source>when the verdict was found</source>
+        <translation>결과를 판정한 시각</translation>
+    </message>
+    <message>
+        <source>the number of the batch</source>
+        <translation>배치 번호</translation>
+    </message>
+    <message>
+        <source>whom it is or was shared with</source>
+        <translation>공유 대상 또는 공유했던 대상</translation>
+    </message>
+    <message>
+        <source>revoke or restore</source>
+        <translation>revoke 또는 restore</translation>
+    </message>
+    <message>
+        <source>Revoked, AlreadyGone, StillShared, Restored, AlreadyShared, StillMissing, Refused, Unknown or NotSent</source>
+        <translation>Revoked, AlreadyGone, StillShared, Restored, AlreadyShared, StillMissing, Refused, Unknown 또는 NotSent</translation>
+    </message>
+    <message>
+        <source>of the answer; null when nothing answered</source>
+        <translation>응답의 HTTP 상태. 응답이 없으면 null</translation>
+    </message>
+    <message>
+        <source>the server&apos;s number of the request</source>
+        <translation>서버가 매긴 요청 번호</translation>
+    </message>
+    <message>
+        <source>our number of the call, as the log names it</source>
+        <translation>호출 번호. 로그에 쓰인 이름</translation>
+    </message>
+    <message>
+        <source>who ran the batch</source>
+        <translation>배치를 실행한 사람</translation>
+    </message>
+    <message>
+        <source>on which computer</source>
+        <translation>실행한 컴퓨터</translation>
+    </message>
+    <message>
+        <source>why, as it was given</source>
+        <translation>입력한 사유</translation>
+    </message>
+    <message>
+        <source>when it began</source>
+        <translation>시작한 시각</translation>
+    </message>
+    <message>
+        <source>when it ended; empty while it is open</source>
+        <translation>끝난 시각. 미결이면 비어 있음</translation>
+    </message>
+    <message>
+        <source>open, recovered, cancelled or done</source>
+        <translation>open, recovered, cancelled 또는 done</translation>
+    </message>
+    <message>
+        <source>names of its accounts, with a space between them</source>
+        <translation>계정 이름. 공백으로 구분</translation>
+    </message>
+    <message>
+        <source>images in it</source>
+        <translation>이미지 수</translation>
+    </message>
+    <message>
+        <source>shares in it</source>
+        <translation>공유 수</translation>
+    </message>
+    <message>
+        <source>how many have which verdict: Revoked=2 Refused=1</source>
+        <translation>결과별 건수: Revoked=2 Refused=1</translation>
+    </message>
+    <message>
+        <source>yes or no: its end has a seal</source>
+        <translation>yes 또는 no: 끝에 봉인이 있음</translation>
+    </message>
+    <message>
+        <source>a ticket number, if one was given</source>
+        <translation>티켓 번호(입력한 경우)</translation>
+    </message>
+    <message>
+        <source>the account&apos;s name</source>
+        <translation>계정의 이름</translation>
+    </message>
+    <message>
+        <source>under which it is listed</source>
+        <translation>계정을 넣어 표시할 폴더</translation>
+    </message>
+    <message>
+        <source>none, red, orange, yellow, green, blue or purple</source>
+        <translation>none, red, orange, yellow, green, blue 또는 purple</translation>
+    </message>
+    <message>
+        <source>its access key, which is not secret</source>
+        <translation>계정의 액세스 키. 비밀이 아님</translation>
+    </message>
+    <message>
+        <source>those it is limited to, with a space between them; empty: all</source>
+        <translation>제한된 리전. 공백으로 구분하고, 비어 있으면 모든 리전</translation>
+    </message>
+    <message>
+        <source>allowed, until-close or read-only</source>
+        <translation>allowed, until-close 또는 read-only</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes 또는 no</translation>
+    </message>
+    <message>
+        <source>for more shares their number has to be typed; 0: never</source>
+        <translation>이보다 많은 공유는 그 수를 입력해야 함. 0은 묻지 않음</translation>
+    </message>
+    <message>
+        <source>when its key last worked; empty: never</source>
+        <translation>키가 마지막으로 작동한 시각. 비어 있으면 없음</translation>
+    </message>
+    <message>
+        <source>its lasting identity</source>
+        <translation>바뀌지 않는 식별자</translation>
+    </message>
+    <message>
+        <source>when the image was read</source>
+        <translation>이미지를 읽은 시각</translation>
+    </message>
+    <message>
+        <source>yes or no: the image was in the list</source>
+        <translation>yes 또는 no: 이미지가 목록에 있었음</translation>
+    </message>
+    <message>
+        <source>images of the plan</source>
+        <translation>계획의 이미지 수</translation>
+    </message>
+    <message>
+        <source>of these, read before the change</source>
+        <translation>그중 변경 전에 읽은 수</translation>
+    </message>
+    <message>
+        <source>of these, read after the change</source>
+        <translation>그중 변경 후에 읽은 수</translation>
+    </message>
+    <message>
+        <source>shares of the plan</source>
+        <translation>계획의 공유 수</translation>
+    </message>
+    <message>
+        <source>shares with this verdict</source>
+        <translation>이 결과인 공유 수</translation>
+    </message>
+    <message>
+        <source>shares without a verdict, or with the verdict Unknown</source>
+        <translation>결과가 없거나 Unknown인 공유 수</translation>
+    </message>
+    <message>
+        <source>the number of the batch; empty for an entry of none</source>
+        <translation>배치 번호. 배치에 속하지 않는 항목은 비어 있음</translation>
+    </message>
+    <message>
+        <source>what the entry says</source>
+        <translation>항목의 내용</translation>
+    </message>
+    <message>
+        <source>SHA-256 over the previous hash and this entry, hexadecimal</source>
+        <translation>이전 해시와 이 항목에 대한 SHA-256, 16진수</translation>
+    </message>
+    <message>
+        <source>batch-begin, look, intent, answer, verdict, batch-end, review</source>
+        <translation>batch-begin, look, intent, answer, verdict, batch-end, review</translation>
+    </message>
+    <message>
+        <source>the hash of the entry before it</source>
+        <translation>바로 앞 항목의 해시</translation>
+    </message>
+    <message>
+        <source>its number, from 1</source>
+        <translation>번호. 1부터 시작</translation>
+    </message>
+    <message>
+        <source>when it was written, in UTC</source>
+        <translation>쓴 시각, UTC</translation>
+    </message>
+    <message>
+        <source>one share, or an image without shares</source>
+        <translation>공유 한 건, 또는 공유가 없는 이미지</translation>
+    </message>
+    <message>
+        <source>one share with its findings</source>
+        <translation>발견 사항이 있는 공유 한 건</translation>
+    </message>
+    <message>
+        <source>one account, region and family</source>
+        <translation>계정, 리전, 계열 하나</translation>
+    </message>
+    <message>
+        <source>one share of a batch</source>
+        <translation>배치의 공유 한 건</translation>
+    </message>
+    <message>
+        <source>one batch</source>
+        <translation>배치 하나</translation>
+    </message>
+    <message>
+        <source>one account</source>
+        <translation>계정 하나</translation>
+    </message>
+    <message>
+        <source>one share as it was listed before or after the change</source>
+        <translation>변경 전이나 후의 목록에 있던 공유 한 건</translation>
+    </message>
+    <message>
+        <source>one account, region and family of a batch</source>
+        <translation>배치의 계정, 리전, 계열 하나</translation>
+    </message>
+    <message>
+        <source>one entry of the journal</source>
+        <translation>저널의 항목 하나</translation>
     </message>
 </context>
 <context>
@@ -2161,6 +2796,10 @@ usage; 3 a part is not complete.
     <message>
         <source>No account has been added yet. Nothing was read. Add one: sharewarden-cli accounts add.</source>
         <translation>아직 추가한 계정이 없습니다. 읽은 것이 없습니다. 다음 명령으로 추가하십시오: sharewarden-cli accounts add.</translation>
+    </message>
+    <message>
+        <source>Shares outside the policy: %1 of %2.</source>
+        <translation>정책 밖의 공유: 전체 %2건 중 %1건.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +3215,14 @@ usage; 3 a part is not complete.
     <message>
         <source>Enter the proxy&apos;s user name and password in the settings, then try again. A refused password is not sent again until then.</source>
         <translation>설정에서 프록시의 사용자 이름과 암호를 입력한 뒤 다시 시도하십시오. 거부된 암호는 그때까지 다시 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The secret has more than %1 bytes, which not every keychain keeps. It was not stored.</source>
+        <translation>시크릿이 %1바이트보다 길어, 보관하지 못하는 키체인이 있습니다. 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Use a shorter secret.</source>
+        <translation>더 짧은 시크릿을 사용하세요.</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3867,18 @@ usage; 3 a part is not complete.
         <source>Demo</source>
         <translation>데모</translation>
     </message>
+    <message>
+        <source>Sharewarden already runs with this data but does not answer, so no second window was opened. Wait until it answers, or end it, and start again.</source>
+        <translation>Sharewarden이 이 데이터로 이미 실행 중이지만 응답하지 않아 두 번째 창을 열지 않았습니다. 응답할 때까지 기다리거나 종료한 뒤 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The Demo Was Not Started</source>
+        <translation>데모를 시작하지 못함</translation>
+    </message>
+    <message>
+        <source>This program could not be started a second time. Start it with --demo yourself.</source>
+        <translation>이 프로그램을 한 번 더 시작할 수 없었습니다. --demo를 붙여 직접 시작하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>OutputFile</name>
@@ -3765,6 +4424,27 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>RemainingTime</name>
+    <message numerus="yes">
+        <source>about %Ln s left</source>
+        <translation>
+            <numerusform>약 %Ln초 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln min left</source>
+        <translation>
+            <numerusform>약 %Ln분 남음</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln h left</source>
+        <translation>
+            <numerusform>약 %Ln시간 남음</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>not written down</source>
@@ -4108,6 +4788,13 @@ usage; 3 a part is not complete.
     </message>
 </context>
 <context>
+    <name>RowHelp</name>
+    <message>
+        <source>What Is &amp;This?</source>
+        <translation>이것은 무엇입니까(&amp;T)?</translation>
+    </message>
+</context>
+<context>
     <name>Run</name>
     <message>
         <source>The run stopped because its journal could not be written.</source>
@@ -4319,6 +5006,10 @@ usage; 3 a part is not complete.
         <source>Copy &amp;Details</source>
         <translation>상세 정보 복사(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;What Is This?	Shift+F1</source>
+        <translation>이것은 무엇입니까(&amp;W)?	Shift+F1</translation>
+    </message>
 </context>
 <context>
     <name>ShareText</name>
@@ -4391,6 +5082,145 @@ usage; 3 a part is not complete.
     <message>
         <source>it is damaged</source>
         <translation>손상됨</translation>
+    </message>
+</context>
+<context>
+    <name>SupportFacts</name>
+    <message>
+        <source>none: there is no D-Bus session</source>
+        <translation>없음: D-Bus 세션이 없음</translation>
+    </message>
+    <message>
+        <source>KWallet</source>
+        <translation>KWallet</translation>
+    </message>
+    <message>
+        <source>none: libsecret is not installed</source>
+        <translation>없음: libsecret이 설치되어 있지 않음</translation>
+    </message>
+    <message>
+        <source>a file of the Secret portal</source>
+        <translation>Secret 포털의 파일</translation>
+    </message>
+    <message>
+        <source>Secret Service, not started yet</source>
+        <translation>Secret Service(아직 시작되지 않음)</translation>
+    </message>
+    <message>
+        <source>none: there is no Secret Service</source>
+        <translation>없음: Secret Service가 없음</translation>
+    </message>
+    <message>
+        <source>Secret Service, which does not answer</source>
+        <translation>Secret Service(응답하지 않음)</translation>
+    </message>
+    <message>
+        <source>Secret Service, which answers</source>
+        <translation>Secret Service(응답함)</translation>
+    </message>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Windows 자격 증명 관리자</translation>
+    </message>
+    <message>
+        <source>macOS Keychain</source>
+        <translation>macOS 키체인</translation>
+    </message>
+    <message>
+        <source>none: this build has no D-Bus</source>
+        <translation>없음: 이 빌드에는 D-Bus가 없음</translation>
+    </message>
+    <message>
+        <source>none or the system&apos;s</source>
+        <translation>없음 또는 시스템의 것</translation>
+    </message>
+    <message>
+        <source>Sharewarden</source>
+        <translation>Sharewarden</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Qt at build time</source>
+        <translation>빌드 시 Qt</translation>
+    </message>
+    <message>
+        <source>QtKeychain</source>
+        <translation>QtKeychain</translation>
+    </message>
+    <message>
+        <source>QCoro</source>
+        <translation>QCoro</translation>
+    </message>
+    <message>
+        <source>SQLite</source>
+        <translation>SQLite</translation>
+    </message>
+    <message>
+        <source>TLS library</source>
+        <translation>TLS 라이브러리</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>컴파일러</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>운영 체제</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>커널</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>프로세서</translation>
+    </message>
+    <message>
+        <source>Locale of the system</source>
+        <translation>시스템의 로캘</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>프로그램의 언어</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>데스크톱</translation>
+    </message>
+    <message>
+        <source>Session type</source>
+        <translation>세션 종류</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>패키지</translation>
+    </message>
+    <message>
+        <source>in memory only</source>
+        <translation>메모리에만 보관</translation>
+    </message>
+    <message>
+        <source>Platform plug-in</source>
+        <translation>플랫폼 플러그인</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>스타일</translation>
+    </message>
+    <message>
+        <source>Scale factor</source>
+        <translation>배율</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>키체인</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
     </message>
 </context>
 <context>
@@ -4761,6 +5591,58 @@ usage; 3 a part is not complete.
     <message>
         <source>Words, or domain:partner.io is:outside -id:ops@*</source>
         <translation>단어, 또는 도메인:partner.io 상태:정책밖 -아이디:ops@*</translation>
+    </message>
+    <message>
+        <source>&amp;What Is This?</source>
+        <translation>이것은 무엇입니까(&amp;W)?</translation>
+    </message>
+</context>
+<context>
+    <name>sharewarden::ui::AboutDialog</name>
+    <message>
+        <source>&amp;Include login IDs and names</source>
+        <translation>로그인 ID와 이름 포함(&amp;I)</translation>
+    </message>
+    <message>
+        <source>About Sharewarden</source>
+        <translation>Sharewarden 정보</translation>
+    </message>
+    <message>
+        <source>Sharewarden %1</source>
+        <translation>Sharewarden %1</translation>
+    </message>
+    <message>
+        <source>See who can use your NAVER Cloud server images, take access back, and keep the proof.</source>
+        <translation>네이버 클라우드 서버 이미지를 누가 쓸 수 있는지 확인하고, 접근 권한을 회수하고, 증거를 남깁니다.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0, without any warranty. Qt is used under the LGPL 3.</source>
+        <translation>Apache License 2.0을 따르는 자유 소프트웨어이며 어떠한 보증도 없습니다. Qt는 LGPL 3에 따라 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Diagnostics are these versions, counts, settings and the newest lines of the log. Without names they can be shown to anybody: login IDs, names and the words of the server are left out. Keys and secrets are never in them.</source>
+        <translation>진단 정보에는 이 버전과 개수, 설정, 로그의 최신 줄이 들어 있습니다. 이름을 빼면 누구에게나 보여 줄 수 있습니다. 로그인 ID와 이름, 서버가 보낸 글은 들어가지 않습니다. 키와 시크릿 키는 어떤 경우에도 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Diagnostics</source>
+        <translation>진단 정보 복사(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a name and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Copied, with login IDs and names. Keys and secrets are not in it.</source>
+        <translation>로그인 ID와 이름을 포함하여 복사했습니다. 키와 시크릿 키는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Copied, without login IDs and names.</source>
+        <translation>로그인 ID와 이름을 빼고 복사했습니다.</translation>
     </message>
 </context>
 <context>
@@ -5642,10 +6524,6 @@ usage; 3 a part is not complete.
         <translation>아직 계정이 없습니다</translation>
     </message>
     <message>
-        <source>Add the access key of a NAVER Cloud account to see who can use its server images. To look around first, start the program with --demo.</source>
-        <translation>네이버 클라우드 계정의 액세스 키를 추가하면 서버 이미지를 누가 쓸 수 있는지 볼 수 있습니다. 먼저 둘러보려면 프로그램을 --demo로 시작하십시오.</translation>
-    </message>
-    <message>
         <source>&amp;Add an Account…</source>
         <translation>계정 추가(&amp;A)…</translation>
     </message>
@@ -5712,6 +6590,18 @@ usage; 3 a part is not complete.
     <message>
         <source>&amp;Clear the Search</source>
         <translation>검색 지우기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Import Accounts…</source>
+        <translation>계정 가져오기(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the Demo</source>
+        <translation>데모 사용해 보기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Add the access key of a NAVER Cloud account to see who can use its server images, or import the accounts of the official command-line tool. The demo shows an invented estate: it needs no account and touches nothing.</source>
+        <translation>NAVER Cloud 계정의 액세스 키를 추가하면 그 서버 이미지를 누가 사용할 수 있는지 볼 수 있습니다. 공식 명령줄 도구의 계정을 가져올 수도 있습니다. 데모는 가상의 환경을 보여 주며, 계정이 필요 없고 아무것도 건드리지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -6394,20 +7284,6 @@ Clear the search or show all batches.</source>
     <message>
         <source>&amp;Try Again</source>
         <translation>다시 시도(&amp;T)</translation>
-    </message>
-    <message>
-        <source>About Sharewarden</source>
-        <translation>Sharewarden 정보</translation>
-    </message>
-    <message>
-        <source>Sharewarden %1
-See who can use your NAVER Cloud server images, take access back, and keep the proof.
-
-Qt %2 · Apache License 2.0</source>
-        <translation>Sharewarden %1
-네이버 클라우드 서버 이미지를 누가 쓸 수 있는지 확인하고, 접근 권한을 회수하고, 증거를 남깁니다.
-
-Qt %2 · Apache License 2.0</translation>
     </message>
     <message>
         <source>A run has not ended.</source>
@@ -7697,6 +8573,11 @@ Nothing is written before Save.</source>
     <message>
         <source>Review what was revoked, and share it again</source>
         <translation>해제한 것을 검토하고 다시 공유합니다</translation>
+    </message>
+    <message>
+        <source>%v of %m · %1</source>
+        <comment>done, all, remaining time</comment>
+        <translation>%m건 중 %v건 · %1</translation>
     </message>
 </context>
 <context>
