@@ -130,7 +130,7 @@ FindingContext context(const Inventory& inventory) {
     result.policy.trusted = {partner, acme, expired};
     result.now = QDateTime(today, QTime(12, 0), Qt::UTC);
     result.reviewed = review();
-    result.revoked.insert(shareKey(inventory, inventory.shares().constLast()));
+    result.revoked.insert(shareKey(inventory, inventory.shares().at(inventory.shares().size() - 1)));
     return result;
 }
 

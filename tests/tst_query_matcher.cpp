@@ -289,13 +289,6 @@ QStringList valuesOf(const std::vector<RowId>& rows) {
     return result;
 }
 
-QSet<quint32> setOf(const std::vector<RowId>& rows) {
-    QSet<quint32> result;
-    for (const RowId row : rows)
-        result.insert(row.value());
-    return result;
-}
-
 }  // namespace
 
 class QueryMatcherTest : public QObject {
