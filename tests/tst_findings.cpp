@@ -226,7 +226,7 @@ private Q_SLOTS:
         FindingContext context = contextOf({u"partner.example"_s});
         context.reviewed = InventorySnapshot{};
         add(&*context.reviewed, cell(u"prod"_s), {});
-        context.revoked.insert(shareKey(now.inventory, now.inventory.shares().first()));
+        context.revoked.insert(shareKey(now.inventory, now.inventory.shares().at(0)));
         const Findings findings = Findings::of(now.inventory, context);
         const FindingSet set = findings.at(0);
         QVERIFY(set.isTrusted() && set.has(FindingKind::RetiredImage) &&
