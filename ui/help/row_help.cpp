@@ -74,10 +74,11 @@ void showGuide(QWidget& asker, const QString& key) {
         guide = new GuideWindow(QLocale().name(), owner);
         guide->setAttribute(Qt::WA_DeleteOnClose);
     }
-    guide->showSection(key);
     guide->show();
     guide->raise();
     guide->activateWindow();
+    // Where a section stands is known once the text is laid out.
+    guide->showSection(key);
 }
 
 void explainRow(QAbstractItemView& view) {
