@@ -36,8 +36,11 @@ EmptyState::EmptyState(QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_text, 0, Qt::AlignHCenter);
     layout->addSpacing(fontMetrics().height());
+    auto* steps = new QVBoxLayout;
     for (QPushButton* button : {m_step, m_import, m_demo})
-        layout->addWidget(button, 0, Qt::AlignHCenter);
+        steps->addWidget(button);
+    layout->addLayout(steps);
+    layout->setAlignment(steps, Qt::AlignHCenter);
     layout->addStretch(3);
     setFocusPolicy(Qt::StrongFocus);
     connect(m_step, &QPushButton::clicked, this, [this] { Q_EMIT stepWanted(m_kind); });
