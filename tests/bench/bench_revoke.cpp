@@ -56,7 +56,8 @@ int main(int argc, char* argv[]) {
 
     QList<PlannedShare> shares;
     for (const ShareRow& share : estate.inventory.shares())
-        shares.append({shareKey(estate.inventory, share), {}});
+        shares.append(
+            {shareKey(estate.inventory, share), estate.inventory.text(estate.inventory.imageOf(share).name)});
     PlanHeader header;
     header.reason = u"offboarding"_s;
     const Plan plan = *Plan::make(randomIds()(), QDateTime::currentDateTimeUtc(), header, shares);
