@@ -56,7 +56,8 @@ int main(int argc, char* argv[]) {
 
     QList<PlannedShare> shares;
     for (const ShareRow& share : estate.inventory.shares())
-        shares.append({shareKey(estate.inventory, share), {}});
+        shares.append(
+            {shareKey(estate.inventory, share), estate.inventory.text(estate.inventory.imageOf(share).name)});
     PlanHeader header;
     header.reason = u"offboarding"_s;
     const Plan plan = *Plan::make(randomIds()(), QDateTime::currentDateTimeUtc(), header, shares);
@@ -80,7 +81,9 @@ int main(int argc, char* argv[]) {
     const Stopwatch watch;
     const RunReport report = test::await(runPlan(plan, std::move(context), {}));
     const double ms = watch.ms();
-    require(report.count(Verdict::Revoked) == shares.size(), u"not every share was revoked"_s);
+    for (const ShareOutcome& outcome : report.outcomes)
+        require(outcome.verdict == Verdict::Revoked,
+                u"a share is %1: %2"_s.arg(verdictKey(outcome.verdict), outcome.note));
     const double floor = static_cast<double>(transport.calls) / limit * latencyMs;
     row(u"revoking %L1 images at %2 ms latency, limit %3"_s.arg(images).arg(latencyMs).arg(limit),
         u"≤ 1.3 × (calls ÷ %1 × latency), every journal write durable"_s.arg(limit),

@@ -7,6 +7,11 @@
 #include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+
+#include <csignal>
+#endif
 
 namespace sharewarden::test {
 
@@ -27,6 +32,10 @@ SandboxProcess::SandboxProcess(const QStringList& arguments, std::function<void(
     : m_onTarget(std::move(onTarget)) {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     const QStringList log = m_onTarget ? QStringList{u"--log-requests"_s} : QStringList();
+#ifdef Q_OS_LINUX
+    // A program that ends by exit() leaves nobody behind who holds its output open.
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
+#endif
     m_process.start(QStringLiteral(SHAREWARDEN_SANDBOX), arguments + log);
     QByteArray line;
     while (!line.endsWith('\n')) {
