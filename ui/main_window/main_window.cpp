@@ -89,10 +89,10 @@ MainWindow::~MainWindow() = default;
 // The disk has its turn once there is a window to look at, or soon, when nobody sees it.
 bool MainWindow::event(QEvent* event) {
     constexpr int unseen = 500;  // milliseconds
-    if (!m_opened && event->type() == QEvent::Show)
-        m_openDelay.start(unseen);
-    else if (!m_opened && event->type() == QEvent::Paint)
-        m_openDelay.start(0);
+    // Other events come while the window is still being made.
+    const bool shown = event->type() == QEvent::Show;
+    if ((shown || event->type() == QEvent::Paint) && !m_opened)
+        m_openDelay.start(shown ? unseen : 0);
     return QMainWindow::event(event);
 }
 
