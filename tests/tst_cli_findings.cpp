@@ -8,8 +8,14 @@
 #include <QSet>
 #include <QTest>
 
+#include "app/base/clock.h"
+#include "app/inventory/snapshot_file.h"
+#include "app/inventory/snapshot_store.h"
+#include "app/journal/journal.h"
+#include "app/policy/findings.h"
 #include "app/policy/policy_file.h"
 #include "app/policy/policy_store.h"
+#include "app/reviews/reviewed_inventory.h"
 #include "tests/support/cli_run.h"
 #include "tests/support/python.h"
 
@@ -150,6 +156,7 @@ private Q_SLOTS:
     void findings_withoutAPolicy_saysWhatIsNotFound();
     void findings_ofOneKind_backAfterARevocation();
     void findings_ofOneAccount();
+    void findings_newSinceTheReview_areToldByTheInventoryThatItKept();
 };
 
 void CliFindingsTest::scan_outsidePolicy_listsThoseSharesWithTheirReason() {
@@ -356,6 +363,29 @@ void CliFindingsTest::findings_ofOneAccount() {
     const CliResult other = cli.run({u"--account"_s, u"x"_s, u"findings"_s, u"--format"_s, u"jsonl"_s});
     VERIFY_CODE(other, 0);
     QCOMPARE(other.out, QByteArray());
+}
+
+void CliFindingsTest::findings_newSinceTheReview_areToldByTheInventoryThatItKept() {
+    CliFixture cli;
+    VERIFY_CODE(cli.run({u"scan"_s, u"--format"_s, u"csv"_s, u"--output"_s, cli.path(u"all.csv"_s)}), 0);
+    const QString folder = cli.dataDir() % u"/inventories";
+    const auto latest = SnapshotStore(folder).latest();
+    QVERIFY(latest && *latest);
+    // At the review there was no image in the first part yet.
+    InventorySnapshot reviewed = **latest;
+    reviewed.inventory.clearCells({0});
+    const auto fresh = (*latest)->inventory.shares().size() - reviewed.inventory.shares().size();
+    QVERIFY(fresh > 0);
+    const QByteArray bytes = snapshotBytes(reviewed);
+    QVERIFY(SnapshotStore(reviewFolder(folder)).save(reviewed.taken, bytes));
+    const auto journal = Journal::open(cli.dataDir() % u"/journal.sqlite", systemClock());
+    QVERIFY(journal);
+    QVERIFY((*journal)->append({reviewEntry(reviewOf(reviewed, Findings(), bytes))}));
+
+    const CliResult found =
+        cli.run({u"findings"_s, u"--kind"_s, u"new-since-review"_s, u"--format"_s, u"jsonl"_s});
+    VERIFY_CODE(found, 0);
+    QCOMPARE(objects(found.out).size(), fresh);
 }
 
 QTEST_GUILESS_MAIN(CliFindingsTest)

@@ -8,20 +8,20 @@
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
-#include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 #include <QFileInfo>
 #include <QFuture>
 #include <QLibrary>
 #include <QMap>
-#include <QPromise>
-#include <memory>
 #include <optional>
 
+#include "app/accounts/keychain_bus.h"
 #include "app/accounts/keychain_lock.h"
 
 namespace sharewarden {
 namespace {
+
+using keychain_bus::send;
 
 struct KeychainLockText {
     Q_DECLARE_TR_FUNCTIONS(Keychain)
@@ -31,28 +31,8 @@ Error lockProblem(KeychainProblem kind, const QString& detail) {
     return KeychainError{kind, detail};
 }
 
-QDBusMessage busCall(const QString& method) {
-    return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
-                                          QStringLiteral("/org/freedesktop/DBus"),
-                                          QStringLiteral("org.freedesktop.DBus"), method);
-}
-
 QDBusMessage secretsCall(const QString& path, const QString& interface, const QString& method) {
     return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"), path, interface, method);
-}
-
-QFuture<QDBusMessage> send(const QDBusMessage& message, std::chrono::milliseconds timeLimit) {
-    auto promise = std::make_shared<QPromise<QDBusMessage>>();
-    promise->start();
-    auto* watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(message, static_cast<int>(timeLimit.count())));
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher,
-                     [promise](QDBusPendingCallWatcher* done) {
-                         promise->addResult(done->reply());
-                         promise->finish();
-                         done->deleteLater();
-                     });
-    return promise->future();
 }
 
 // What an error answer says about the Secret Service.
@@ -76,10 +56,8 @@ QDBusMessage badAnswer() {
 QCoro::Task<bool> hasKWallet(std::chrono::milliseconds timeLimit) {
     const QString name = QStringLiteral("org.kde.kwalletd5");
     for (const QString& method : {QStringLiteral("ListNames"), QStringLiteral("ListActivatableNames")}) {
-        const QFuture<QDBusMessage> sent = send(busCall(method), timeLimit);
-        const QDBusMessage answer = co_await sent;
-        if (answer.type() == QDBusMessage::ReplyMessage &&
-            answer.arguments().value(0).toStringList().contains(name))
+        const QStringList known = co_await keychain_bus::names(method, timeLimit);
+        if (known.contains(name))
             co_return true;
     }
     co_return false;

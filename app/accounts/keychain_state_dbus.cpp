@@ -3,47 +3,21 @@
 #include <QCoroFuture>
 #include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
 #include <QFileInfo>
 #include <QFuture>
 #include <QLibrary>
-#include <QPromise>
-#include <memory>
 
+#include "app/accounts/keychain_bus.h"
 #include "app/accounts/keychain_lock.h"
 #include "app/accounts/keychain_state.h"
 
 namespace sharewarden {
 namespace {
 
-QFuture<QDBusMessage> askBus(const QDBusMessage& message, std::chrono::milliseconds timeLimit) {
-    auto promise = std::make_shared<QPromise<QDBusMessage>>();
-    promise->start();
-    auto* watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(message, static_cast<int>(timeLimit.count())));
-    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, watcher,
-                     [promise](QDBusPendingCallWatcher* done) {
-                         promise->addResult(done->reply());
-                         promise->finish();
-                         done->deleteLater();
-                     });
-    return promise->future();
-}
-
-QCoro::Task<QStringList> namesOnTheBus(QString method, std::chrono::milliseconds timeLimit) {
-    const QDBusMessage call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.DBus"),
-                                                             QStringLiteral("/org/freedesktop/DBus"),
-                                                             QStringLiteral("org.freedesktop.DBus"), method);
-    const QFuture<QDBusMessage> asked = askBus(call, timeLimit);
-    const QDBusMessage answer = co_await asked;
-    co_return answer.type() == QDBusMessage::ReplyMessage ? answer.arguments().value(0).toStringList()
-                                                          : QStringList();
-}
-
 QCoro::Task<bool> answersOnBus(QString service, std::chrono::milliseconds timeLimit) {
     const QDBusMessage call = QDBusMessage::createMethodCall(
         service, QStringLiteral("/"), QStringLiteral("org.freedesktop.DBus.Peer"), QStringLiteral("Ping"));
-    const QFuture<QDBusMessage> asked = askBus(call, timeLimit);
+    const QFuture<QDBusMessage> asked = keychain_bus::send(call, timeLimit);
     const QDBusMessage answer = co_await asked;
     // One that does not know the call is there as well.
     const QString error = answer.errorName();
@@ -62,8 +36,9 @@ bool hasLibsecret() {
 QCoro::Task<QByteArray> keychainState(std::chrono::milliseconds timeLimit) {
     if (!QDBusConnection::sessionBus().isConnected())
         co_return QT_TRANSLATE_NOOP("SupportFacts", "none: there is no D-Bus session");
-    const QStringList running = co_await namesOnTheBus(QStringLiteral("ListNames"), timeLimit);
-    const QStringList startable = co_await namesOnTheBus(QStringLiteral("ListActivatableNames"), timeLimit);
+    const QStringList running = co_await keychain_bus::names(QStringLiteral("ListNames"), timeLimit);
+    const QStringList startable =
+        co_await keychain_bus::names(QStringLiteral("ListActivatableNames"), timeLimit);
     const QString kwallet = QStringLiteral("org.kde.kwalletd5");
     const KeychainBackend backend = keychainBackend(QProcessEnvironment::systemEnvironment(),
                                                     QFileInfo::exists(QStringLiteral("/.flatpak-info")),

@@ -49,8 +49,22 @@ Status writeTable(const std::vector<CellCoverage>& coverage, int width, Sink& si
 
 }  // namespace
 
+QString inventoryFolder(const Context& context, const GlobalOptions& global) {
+    return dataFile(context, global, QStringLiteral("inventories"));
+}
+
 SnapshotStore inventories(const Context& context, const GlobalOptions& global) {
-    return SnapshotStore(dataFile(context, global, QStringLiteral("inventories")));
+    return SnapshotStore(inventoryFolder(context, global));
+}
+
+std::optional<InventorySnapshot> lastInventory(const Context& context, const GlobalOptions& global) {
+    auto latest = inventories(context, global).latest();
+    if (!latest)
+        context.console.complain(failureText(latest.error()));
+    else if (!*latest)
+        context.console.complain(
+            CoverageCommandText::tr("There is no inventory yet: nothing has been scanned. Scan first."));
+    return latest ? std::move(latest).value() : std::nullopt;
 }
 
 Status writeCoverageRows(const OutputOptions& output, const std::vector<CellCoverage>& coverage, Sink& sink) {
@@ -62,17 +76,10 @@ Status writeCoverageRows(const OutputOptions& output, const std::vector<CellCove
 
 int runCoverage(const Context& context, const GlobalOptions& global, const CoverageOptions& options) {
     Console& console = context.console;
-    const auto latest = inventories(context, global).latest();
-    if (!latest) {
-        console.complain(failureText(latest.error()));
+    const std::optional<InventorySnapshot> latest = lastInventory(context, global);
+    if (!latest)
         return Failed;
-    }
-    if (!*latest) {
-        console.complain(
-            CoverageCommandText::tr("There is no inventory yet: nothing has been scanned. Scan first."));
-        return Failed;
-    }
-    const InventorySnapshot& snapshot = **latest;
+    const InventorySnapshot& snapshot = *latest;
     const Status written = writeWhole(openOutput(options.output.file), [&](Sink& sink) {
         return writeCoverageRows(options.output, snapshot.coverage, sink);
     });

@@ -9,7 +9,11 @@
 namespace sharewarden::cli {
 
 /// Where the inventories of this person are.
+QString inventoryFolder(const Context& context, const GlobalOptions& global);
 SnapshotStore inventories(const Context& context, const GlobalOptions& global);
+
+/// The newest one; nothing when there is none or it cannot be read, which was told.
+std::optional<InventorySnapshot> lastInventory(const Context& context, const GlobalOptions& global);
 
 /// Rows of coverage in the format that was asked for; does not finish the sink.
 Status writeCoverageRows(const OutputOptions& output, const std::vector<CellCoverage>& coverage, Sink& sink);

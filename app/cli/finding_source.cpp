@@ -12,7 +12,7 @@
 #include "app/journal/journal.h"
 #include "app/policy/policy_file.h"
 #include "app/policy/policy_store.h"
-#include "app/reviews/review_mark.h"
+#include "app/reviews/reviewed_inventory.h"
 #include "app/revocation/audit_read.h"
 #include "app/revocation/revoked.h"
 
@@ -31,31 +31,17 @@ QString shownPath(const QString& path) {
     return visibleText(path, 1000);
 }
 
-// The kept inventory that the newest review saw; nothing when there is none, or it is gone or was changed.
-Result<std::optional<InventorySnapshot>> reviewedInventory(const Journal& journal,
-                                                           const SnapshotStore& inventories) {
-    EntryFilter filter;
-    filter.kinds = QStringList{QStringLiteral("review")};
+// The newest mark of a review.
+Result<std::optional<ReviewMark>> newestReview(const Journal& journal) {
     std::optional<ReviewMark> newest;
-    const Status read = journal.read(filter, [&newest](const Entry& entry) {
+    const Status read = journal.read(reviewEntries(), [&newest](const Entry& entry) {
         if (auto mark = reviewFrom(entry))
             newest = std::move(mark);
         return true;
     });
     if (!read)
         return read.error();
-    if (!newest)
-        return std::optional<InventorySnapshot>();
-    const QStringList names = inventories.names();
-    for (const QString& name : names) {
-        const Result<QByteArray> bytes = inventories.bytes(name);
-        if (!bytes || sha256Of(*bytes) != newest->inventorySha256)
-            continue;
-        Result<InventorySnapshot> snapshot = inventories.parse(*bytes, name);
-        if (snapshot)
-            return std::optional(std::move(snapshot).value());
-    }
-    return std::optional<InventorySnapshot>();
+    return newest;
 }
 
 }  // namespace
@@ -114,13 +100,14 @@ FindingContext findingContext(const Context& context, const GlobalOptions& globa
         missing(batches.error());
         return findings;
     }
-    auto reviewed = reviewedInventory(**journal, inventories(context, global));
-    if (!reviewed) {
-        missing(reviewed.error());
+    const auto review = newestReview(**journal);
+    if (!review) {
+        missing(review.error());
         return findings;
     }
     findings.revoked = goneShares(*batches);
-    findings.reviewed = std::move(reviewed).value();
+    if (*review)
+        findings.reviewed = reviewedInventory(reviewFolder(inventoryFolder(context, global)), **review);
     return findings;
 }
 

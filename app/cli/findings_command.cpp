@@ -45,17 +45,10 @@ int runFindings(const Context& context, const GlobalOptions& global, const Findi
         console.complain(none->why);
         return none->code;
     }
-    const auto latest = inventories(context, global).latest();
-    if (!latest) {
-        console.complain(failureText(latest.error()));
+    const std::optional<InventorySnapshot> latest = lastInventory(context, global);
+    if (!latest)
         return Failed;
-    }
-    if (!*latest) {
-        console.complain(
-            FindingsCommandText::tr("There is no inventory yet: nothing has been scanned. Scan first."));
-        return Failed;
-    }
-    const InventorySnapshot& snapshot = **latest;
+    const InventorySnapshot& snapshot = *latest;
     const quint8 wanted = options.kinds.kinds();
     const FindingRows rows(snapshot.inventory, findingContext(context, global, std::get<Policy>(policy)),
                            [wanted, account = global.account](const CellKey& cell, FindingSet findings) {

@@ -1241,10 +1241,6 @@
         <translation>ポリシーがありません。ポリシー外、信頼期限切れ、信頼するドメインの類似ドメインは検出されません。</translation>
     </message>
     <message>
-        <source>There is no inventory yet: nothing has been scanned. Scan first.</source>
-        <translation>インベントリがまだありません。一度もスキャンしていません。先にスキャンしてください。</translation>
-    </message>
-    <message>
         <source>Shares with a finding: %1. Last scan: %2 (UTC).</source>
         <translation>検出事項のある共有: %1。最後のスキャン: %2 (UTC)。</translation>
     </message>

@@ -1241,10 +1241,6 @@
         <translation>정책이 없습니다. 정책 밖의 것, 신뢰 기간이 끝난 것, 신뢰하는 도메인과 비슷한 도메인은 찾지 못합니다.</translation>
     </message>
     <message>
-        <source>There is no inventory yet: nothing has been scanned. Scan first.</source>
-        <translation>아직 인벤토리가 없습니다. 스캔한 적이 없습니다. 먼저 스캔하십시오.</translation>
-    </message>
-    <message>
         <source>Shares with a finding: %1. Last scan: %2 (UTC).</source>
         <translation>발견 사항이 있는 공유: %1. 마지막 스캔: %2(UTC).</translation>
     </message>

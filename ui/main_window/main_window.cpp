@@ -14,6 +14,7 @@
 
 #include "app/accounts/account_store.h"
 #include "app/accounts/keychain_state.h"
+#include "app/reviews/reviewed_inventory.h"
 #include "app/settings/settings_file.h"
 #include "ui/about/about_dialog.h"
 #include "ui/accounts/accounts_dialog.h"
@@ -48,10 +49,8 @@ MainWindow::MainWindow(Services services, QWidget* parent)
       m_store(new ShareStore(this)),
       m_arranger(new ShareArranger(*m_store, ShareArranger::largeInventory, this)),
       m_findings(new FindingsKeeper(*m_store, PolicyStore(m_services.policyPath), m_services.clock, this)),
-      m_reviews(new ReviewKeeper(m_services.inventoryFolder.isEmpty()
-                                     ? QString()
-                                     : m_services.inventoryFolder % QStringLiteral("/reviews"),
-                                 this)),
+      m_reviews(new ReviewKeeper(
+          m_services.inventoryFolder.isEmpty() ? QString() : reviewFolder(m_services.inventoryFolder), this)),
       m_scans(new ScanController(m_services.clients, *m_store, m_services.scanPolicy, this)),
       m_runs(new RunController(runParts(), this)),
       m_recovery(new RecoveryController(runParts(), this)),

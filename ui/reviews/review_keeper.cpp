@@ -6,27 +6,10 @@
 
 #include "app/base/background.h"
 #include "app/inventory/snapshot_file.h"
+#include "app/inventory/snapshot_store.h"
+#include "app/reviews/reviewed_inventory.h"
 
 namespace sharewarden::ui {
-namespace {
-
-// The kept inventory with this digest; nothing when it is gone, or no longer what it was.
-std::optional<InventorySnapshot> reviewedInventory(const QString& folder, const QString& sha256) {
-    const SnapshotStore store(folder);
-    const QStringList names = store.names();
-    for (const QString& name : names) {
-        const Result<QByteArray> bytes = store.bytes(name);
-        if (!bytes || sha256Of(*bytes) != sha256)
-            continue;
-        Result<InventorySnapshot> snapshot = store.parse(*bytes, name);
-        if (snapshot)
-            return std::move(snapshot).value();
-    }
-    return std::nullopt;
-}
-
-}  // namespace
-
 ReviewKeeper::ReviewKeeper(QString folder, QObject* parent) : QObject(parent), m_folder(std::move(folder)) {
 }
 
@@ -36,8 +19,6 @@ void ReviewKeeper::open(std::shared_ptr<JournalThread> journal) {
 }
 
 QCoro::Task<> ReviewKeeper::read(QPointer<ReviewKeeper> self, std::shared_ptr<JournalThread> journal) {
-    EntryFilter filter;
-    filter.kinds = QStringList{QStringLiteral("review")};
     const auto newest = std::make_shared<std::optional<ReviewMark>>();
     // Named first: GCC 12 destroys a temporary with captures twice in a co_await expression.
     const std::function<bool(const Entry&)> take = [newest](const Entry& entry) {
@@ -45,12 +26,11 @@ QCoro::Task<> ReviewKeeper::read(QPointer<ReviewKeeper> self, std::shared_ptr<Jo
             *newest = std::move(mark);
         return true;
     };
-    const Status done = co_await journal->forEach(filter, take);
+    const Status done = co_await journal->forEach(reviewEntries(), take);
     if (!self || !done || !*newest)
         co_return;
-    const auto reading = inBackground([folder = self->m_folder, sha256 = (*newest)->inventorySha256] {
-        return reviewedInventory(folder, sha256);
-    });
+    const auto reading =
+        inBackground([folder = self->m_folder, mark = **newest] { return reviewedInventory(folder, mark); });
     const std::optional<InventorySnapshot> reviewed = co_await reading;
     if (!self)
         co_return;
