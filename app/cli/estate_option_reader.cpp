@@ -52,10 +52,7 @@ Or<ScanOptions> readScan(const OptionWords& words) {
 }
 
 Or<CoverageOptions> readCoverage(const OptionWords& words) {
-    const Or<OutputOptions> output = readOutput(words, Format::Table, true);
-    if (const auto* why = std::get_if<QString>(&output))
-        return *why;
-    return CoverageOptions{std::get<OutputOptions>(output)};
+    return readRowOutput<CoverageOptions>(words);
 }
 
 Or<FindingsOptions> readFindings(const OptionWords& words) {

@@ -97,17 +97,10 @@ Status FindingRows::writeTable(bool withAccount, int width, Sink& sink) const {
                        FindingRowsText::tr("REASON")};
     if (withAccount)
         titles.prepend(FindingRowsText::tr("ACCOUNT"));
-    Table table(titles, width);
-    const Status measured = forEachRow([&](const FieldRow& row) -> Status {
-        table.measure(tableCells(row, withAccount));
-        return Done{};
-    });
-    if (!measured)
-        return measured;
-    if (const Status begun = sink.write(table.header().toUtf8()); !begun)
-        return begun;
-    return forEachRow(
-        [&](const FieldRow& row) { return sink.write(table.line(tableCells(row, withAccount)).toUtf8()); });
+    const TableRows rows = [&](const std::function<Status(const QStringList&)>& take) {
+        return forEachRow([&](const FieldRow& row) { return take(tableCells(row, withAccount)); });
+    };
+    return cli::writeTable(Table(titles, width), rows, sink);
 }
 
 Status FindingRows::write(const OutputOptions& output, bool withAccount, Sink& sink) const {

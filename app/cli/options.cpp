@@ -169,17 +169,11 @@ Or<RestoreOptions> readRestore(const OptionWords& words) {
 }
 
 Or<RecoverOptions> readRecover(const OptionWords& words) {
-    const Or<OutputOptions> output = readOutput(words, Format::Table, true);
-    if (const auto* why = std::get_if<QString>(&output))
-        return *why;
-    return RecoverOptions{std::get<OutputOptions>(output)};
+    return readRowOutput<RecoverOptions>(words);
 }
 
 Or<JournalListOptions> readJournalList(const OptionWords& words) {
-    const Or<OutputOptions> output = readOutput(words, Format::Table, true);
-    if (const auto* why = std::get_if<QString>(&output))
-        return *why;
-    return JournalListOptions{std::get<OutputOptions>(output)};
+    return readRowOutput<JournalListOptions>(words);
 }
 
 // Nothing when there is none; why, when it is no head.
@@ -251,10 +245,7 @@ Or<EvidenceOptions> readEvidence(const OptionWords& words) {
 }
 
 Or<AccountsListOptions> readAccountsList(const OptionWords& words) {
-    const Or<OutputOptions> output = readOutput(words, Format::Table, true);
-    if (const auto* why = std::get_if<QString>(&output))
-        return *why;
-    return AccountsListOptions{std::get<OutputOptions>(output)};
+    return readRowOutput<AccountsListOptions>(words);
 }
 
 template <typename T>

@@ -41,18 +41,11 @@ Status writeTable(const Inventory& inventory, bool withAccount, int width, Sink&
                        ScanCommandText::tr("SHARED WITH"), ScanCommandText::tr("CREATED")};
     if (withAccount)
         titles.prepend(ScanCommandText::tr("ACCOUNT"));
-    Table table(titles, width);
-    const Status measured = inventory_export::forEachRow(inventory, [&](const FieldRow& row) -> Status {
-        table.measure(tableCells(row, withAccount));
-        return Done{};
-    });
-    if (!measured)
-        return measured;
-    if (const Status begun = sink.write(table.header().toUtf8()); !begun)
-        return begun;
-    return inventory_export::forEachRow(inventory, [&](const FieldRow& row) {
-        return sink.write(table.line(tableCells(row, withAccount)).toUtf8());
-    });
+    const TableRows rows = [&](const std::function<Status(const QStringList&)>& take) {
+        return inventory_export::forEachRow(
+            inventory, [&](const FieldRow& row) { return take(tableCells(row, withAccount)); });
+    };
+    return cli::writeTable(Table(titles, width), rows, sink);
 }
 
 // `outside` where only those rows are asked for.

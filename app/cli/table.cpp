@@ -162,6 +162,18 @@ QString Table::line(const QStringList& row) const {
     return out;
 }
 
+Status writeTable(Table table, const TableRows& rows, Sink& sink) {
+    const Status measured = rows([&table](const QStringList& cells) -> Status {
+        table.measure(cells);
+        return Done{};
+    });
+    if (!measured)
+        return measured;
+    if (const Status begun = sink.write(table.header().toUtf8()); !begun)
+        return begun;
+    return rows([&](const QStringList& cells) { return sink.write(table.line(cells).toUtf8()); });
+}
+
 QString tableText(const QStringList& titles, const QList<QStringList>& rows, int width) {
     Table table(titles, width);
     for (const QStringList& row : rows)

@@ -6,6 +6,9 @@
 #include <QString>
 #include <QStringList>
 #include <QStringView>
+#include <functional>
+
+#include "app/evidence/output_file.h"
 
 namespace sharewarden::cli {
 
@@ -36,6 +39,12 @@ private:
     QList<int> m_natural;
     mutable QList<int> m_fitted;  // empty until asked for
 };
+
+/// Gives the cells of every row, in the same order each time, until one is not taken.
+using TableRows = std::function<Status(const std::function<Status(const QStringList&)>&)>;
+
+/// Writes a table of many rows, which are gone through twice and never kept; does not finish the sink.
+Status writeTable(Table table, const TableRows& rows, Sink& sink);
 
 /// A whole table at once, for rows that are few.
 QString tableText(const QStringList& titles, const QList<QStringList>& rows, int width);
