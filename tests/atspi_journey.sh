@@ -32,7 +32,7 @@ inside='
 unset QT_STYLE_OVERRIDE QT_QPA_PLATFORMTHEME QT_QPA_PLATFORM QT_SCALE_FACTOR
 unset http_proxy https_proxy all_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY
 export LANG=C.UTF-8 LC_ALL=C.UTF-8 QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
-if timeout --kill-after=5 115 "$tests/support/with_keyring.sh" xvfb-run -a -s "-screen 0 1600x1200x24" \
+if timeout --kill-after=5 115 "$tests/support/with_keyring.sh" "$tests/support/with_display.sh" \
     bash -c "$inside" _ "$tests" "$bin"; then
     echo PASS
 else

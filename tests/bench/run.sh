@@ -49,7 +49,7 @@ for name in "${names[@]}"; do
     echo "== $name" >&2
     QT_QPA_PLATFORM=offscreen "build/release/bin/$name" | tee -a "$lines" >&2 || failed=1
     if [ "$name" = bench_start ]; then
-        xvfb-run -a env QT_QPA_PLATFORM=xcb "build/release/bin/$name" | tee -a "$lines" >&2 || failed=1
+        tests/support/with_display.sh env QT_QPA_PLATFORM=xcb "build/release/bin/$name" | tee -a "$lines" >&2 || failed=1
     fi
 done
 
