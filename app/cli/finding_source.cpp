@@ -13,8 +13,7 @@
 #include "app/policy/policy_file.h"
 #include "app/policy/policy_store.h"
 #include "app/reviews/reviewed_inventory.h"
-#include "app/revocation/audit_read.h"
-#include "app/revocation/revoked.h"
+#include "app/revocation/share_history.h"
 
 namespace sharewarden::cli {
 namespace {
@@ -94,10 +93,10 @@ FindingContext findingContext(const Context& context, const GlobalOptions& globa
         missing(journal.error());
         return findings;
     }
-    const auto batches =
-        records::readAudit(**journal, QString(), [&context] { return !context.stop.stop_requested(); });
-    if (!batches) {
-        missing(batches.error());
+    const auto history =
+        ShareHistory::read(**journal, {}, [&context] { return !context.stop.stop_requested(); });
+    if (!history) {
+        missing(history.error());
         return findings;
     }
     const auto review = newestReview(**journal);
@@ -105,7 +104,7 @@ FindingContext findingContext(const Context& context, const GlobalOptions& globa
         missing(review.error());
         return findings;
     }
-    findings.revoked = goneShares(*batches);
+    findings.revoked = history->gone();
     if (*review)
         findings.reviewed = reviewedInventory(reviewFolder(inventoryFolder(context, global)), **review);
     return findings;

@@ -185,27 +185,14 @@ QStringList DetailPane::shareLines(const ImageRow& image, std::optional<quint32>
     return lines;
 }
 
-DetailPane::History DetailPane::historyOf(const QList<records::AuditBatch>& batches) {
-    History history;
-    for (const records::AuditBatch& batch : batches) {
-        for (const records::AuditRecord& record : batch.records) {
-            ShareKey key = record.share;
-            key.loginId.clear();
-            history[key].append({record.settled ? record.time : batch.begun, record.share.loginId,
-                                 record.settled ? std::optional(record.verdict) : std::nullopt});
-        }
-    }
-    return history;
-}
-
 QStringList DetailPane::historyLines(const ImageRow& image) const {
     const Inventory& inventory = m_store.inventory();
-    const QList<Past> known = m_history.value(imageKey(inventory.cellOf(image), inventory.text(image.no)));
     QStringList lines;
-    for (auto past = known.crbegin(); past != known.crend() && lines.size() < mostLines; ++past)
+    for (const ShareHistory::Past& past :
+         m_history.of(imageKey(inventory.cellOf(image), inventory.text(image.no)), mostLines))
         lines.append(tr("%1 · %2 · %3", "when, which login ID, what became of it")
-                         .arg(localMoment(past->when), visibleText(past->loginId),
-                              past->verdict ? verdictText(*past->verdict) : tr("… no verdict yet")));
+                         .arg(localMoment(past.when), visibleText(past.loginId),
+                              past.verdict ? verdictText(*past.verdict) : tr("… no verdict yet")));
     return lines;
 }
 

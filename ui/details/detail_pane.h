@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QDateTime>
-#include <QHash>
 #include <QWidget>
 #include <optional>
 
 #include "app/query/row_id.h"
-#include "app/revocation/audit_reader.h"
+#include "app/revocation/share_history.h"
 
 class QFormLayout;
 class QLabel;
@@ -31,16 +29,9 @@ public:
 
     /// Nothing: no image is looked at.
     void show(std::optional<RowId> row);
-    /// What the journal tells of one share; put into words when it is looked at.
-    struct Past {
-        QDateTime when;
-        QString loginId;
-        std::optional<Verdict> verdict;
-    };
-    using History = QHash<ShareKey, QList<Past>>;  ///< by image: the login ID is empty; the oldest first
-    /// Of the whole journal, in its order; may be called on any thread.
-    static History historyOf(const QList<records::AuditBatch>& batches);
-    void setHistory(const History& history) { m_history = history; }
+    /// What the journal tells; put into words when an image is looked at.
+    void setHistory(const ShareHistory& history) { m_history = history; }
+    const ShareHistory& history() const { return m_history; }
 
 private:
     void showNothing();
@@ -50,7 +41,7 @@ private:
 
     const ShareStore& m_store;
     const FindingsKeeper& m_findings;
-    History m_history;
+    ShareHistory m_history;
     QLabel* m_title;
     QFormLayout* m_fields;
     QLabel* m_finding;

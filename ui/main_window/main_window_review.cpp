@@ -13,8 +13,8 @@
 #include "app/accounts/account_store.h"
 #include "app/base/background.h"
 #include "app/inventory/snapshot_store.h"
-#include "app/revocation/audit_read.h"
-#include "app/revocation/revoked.h"
+#include "app/journal/journal.h"
+#include "app/revocation/share_history.h"
 #include "ui/changes/changes_dialog.h"
 #include "ui/coverage/coverage_text.h"
 #include "ui/details/detail_pane.h"
@@ -204,26 +204,30 @@ void MainWindow::showGuide(const QString& section) {
 // What was revoked and is there again, and what the details tell of an image, is known from the journal.
 QCoro::Task<> MainWindow::readJournal(QPointer<MainWindow> self) {
     const quint64 number = ++self->m_journalReads;
-    const auto batches = co_await records::readAudit(self->m_journal->journal(), QString());
-    if (!self || !batches)
-        co_return;
     struct Told {
+        ShareHistory history;
         QSet<ShareKey> gone;
-        DetailPane::History history;
     };
-    const auto telling = inBackground([batches = *batches, before = self->m_findings->context().revoked] {
-        Told told{goneShares(batches), DetailPane::historyOf(batches)};
-        if (told.gone == before)
-            told.gone = before;  // the same object, which is seen at once
-        return told;
-    });
-    const Told told = co_await telling;
+    // A reader of its own: what is written meanwhile does not wait for it.
+    const auto telling =
+        inBackground([path = self->m_journal->journal()->path(), before = self->m_details->history(),
+                      gone = self->m_findings->context().revoked] {
+            const auto journal = Journal::open(path, systemClock(), Journal::Mode::ReadOnly);
+            const auto history = journal ? ShareHistory::read(**journal, before) : journal.error();
+            if (!history)
+                return std::optional<Told>();
+            Told told{*history, history->gone()};
+            if (told.gone == gone)
+                told.gone = gone;  // the same object, which is seen at once
+            return std::optional(told);
+        });
+    const std::optional<Told> told = co_await telling;
     // One that was begun later may have come first.
-    if (!self || number < self->m_journalShown)
+    if (!self || !told || number < self->m_journalShown)
         co_return;
     self->m_journalShown = number;
-    self->m_findings->setGone(told.gone);
-    self->m_details->setHistory(told.history);
+    self->m_findings->setGone(told->gone);
+    self->m_details->setHistory(told->history);
     self->lookAtCurrent();
 }
 
