@@ -15,7 +15,7 @@ IdSource randomIds() {
 }
 
 QString utcText(const QDateTime& moment) {
-    return moment.toUTC().toString(QStringLiteral("yyyy-MM-dd'T'HH:mm:ss.zzz'Z'"));
+    return moment.toUTC().toString(Qt::ISODateWithMs);
 }
 
 }  // namespace sharewarden

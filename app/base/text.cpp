@@ -68,4 +68,11 @@ QString visibleText(QStringView text, qsizetype limit) {
     return out;
 }
 
+void appendAscii(QByteArray& out, QStringView text) {
+    const qsizetype before = out.size();
+    out.resize(before + text.size());
+    std::transform(text.begin(), text.end(), out.begin() + before,
+                   [](QChar c) { return static_cast<char>(c.unicode()); });
+}
+
 }  // namespace sharewarden

@@ -92,13 +92,6 @@ bool travelsAsItIs(QStringView text) {
     return !startsFormula(text.front().unicode());
 }
 
-void appendAscii(QByteArray& out, QStringView text) {
-    const qsizetype before = out.size();
-    out.resize(before + text.size());
-    std::transform(text.begin(), text.end(), out.begin() + before,
-                   [](QChar c) { return static_cast<char>(c.unicode()); });
-}
-
 }  // namespace
 
 QByteArray byteOrderMark() {
@@ -129,15 +122,18 @@ QString safeText(QStringView text) {
     return out;
 }
 
+void appendText(QByteArray& out, QStringView text) {
+    if (travelsAsItIs(text))
+        appendAscii(out, text);
+    else
+        out += quoted(safeText(text)).toUtf8();
+}
+
 void appendCell(QByteArray& out, const Field& field) {
-    if (const auto* number = std::get_if<qint64>(&field)) {
+    if (const auto* number = std::get_if<qint64>(&field))
         out += QByteArray::number(*number);
-    } else if (const auto* text = std::get_if<QString>(&field)) {
-        if (travelsAsItIs(*text))
-            appendAscii(out, *text);
-        else
-            out += quoted(safeText(*text)).toUtf8();
-    }
+    else if (const auto* text = std::get_if<QString>(&field))
+        appendText(out, *text);
 }
 
 QByteArray line(const FieldRow& row) {

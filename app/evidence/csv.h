@@ -30,6 +30,7 @@ QString safeText(QStringView text);
 
 /// Adds the safe form to a line, in UTF-8 and in double quotes where RFC 4180 or a careless reader needs
 /// them.
+void appendText(QByteArray& out, QStringView text);
 void appendCell(QByteArray& out, const Field& field);
 
 /// One record with its CRLF, in UTF-8.

@@ -66,7 +66,13 @@ Status write(ExportFormat format, const Inventory& inventory, Sink& sink) {
         return begun;
     for (const ImageRow& image : inventory.images()) {
         const FieldRow row = imageRow(inventory, image, QString());
-        if (const Status written = writer.rows(row, loginColumn, loginIdsOf(inventory, image)); !written)
+        const Status written =
+            image.shareCount == 0
+                ? writer.row(row)
+                : writer.rows(row, loginColumn, image.shareCount, [&](qsizetype i) -> QStringView {
+                      return inventory.text(inventory.shares().at(image.firstShare + i).login);
+                  });
+        if (!written)
             return written;
     }
     return Done{};

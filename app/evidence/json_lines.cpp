@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/evidence/json_lines.h"
 
+#include <algorithm>
+
+#include "app/base/text.h"
+
 namespace sharewarden::json_lines {
 namespace {
 
@@ -49,8 +53,20 @@ void appendShort(QByteArray& out, char16_t unit) {
     }
 }
 
+bool travelsAsItIs(QStringView text) {
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c >= QChar(0x7F) || isEscaped(c.unicode()); });
+}
+
+}  // namespace
+
 void appendString(QByteArray& out, QStringView text) {
     out += '"';
+    if (travelsAsItIs(text)) {
+        appendAscii(out, text);
+        out += '"';
+        return;
+    }
     qsizetype runStart = 0;
     const auto flushRun = [&](qsizetype end) {
         if (end > runStart)
@@ -76,18 +92,19 @@ void appendString(QByteArray& out, QStringView text) {
     out += '"';
 }
 
-}  // namespace
-
 QByteArray string(QStringView text) {
     QByteArray out;
     appendString(out, text);
     return out;
 }
 
-void appendMember(QByteArray& out, bool first, const QString& name, const Field& value) {
+void appendName(QByteArray& out, bool first, QStringView name) {
     out += first ? '{' : ',';
     appendString(out, name);
     out += ':';
+}
+
+void appendValue(QByteArray& out, const Field& value) {
     if (const auto* number = std::get_if<qint64>(&value))
         out += QByteArray::number(*number);
     else if (const auto* text = std::get_if<QString>(&value))
@@ -101,8 +118,10 @@ QByteArray line(const QStringList& columns, const FieldRow& row) {
     if (columns.isEmpty())
         return "{}\n";
     QByteArray out;
-    for (qsizetype i = 0; i < columns.size(); ++i)
-        appendMember(out, i == 0, columns[i], row[i]);
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        appendName(out, i == 0, columns[i]);
+        appendValue(out, row[i]);
+    }
     return out + "}\n";
 }
 

@@ -16,8 +16,12 @@ namespace sharewarden::json_lines {
 /// paragraph separators, direction marks and lone surrogates travel as `\uXXXX`.
 QByteArray string(QStringView text);
 
-/// Adds `"name":value`, with what stands before it: `{` before the first of a line, `,` before the others.
-void appendMember(QByteArray& out, bool first, const QString& name, const Field& value);
+/// Adds what string() makes.
+void appendString(QByteArray& out, QStringView text);
+
+/// Adds `"name":`, with what stands before it: `{` before the first of a line, `,` before the others.
+void appendName(QByteArray& out, bool first, QStringView name);
+void appendValue(QByteArray& out, const Field& value);
 
 /// One object with its line end. `columns` and `row` are equally long.
 QByteArray line(const QStringList& columns, const FieldRow& row);

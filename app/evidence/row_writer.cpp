@@ -22,34 +22,40 @@ Status RowWriter::row(const FieldRow& row) {
     return m_sink.write(m_format == ExportFormat::Csv ? csv::line(row) : json_lines::line(m_columns, row));
 }
 
-Status RowWriter::rows(const FieldRow& row, qsizetype column, const QStringList& values) {
+Status RowWriter::rows(const FieldRow& row, qsizetype column, qsizetype count, const TextAt& text) {
     QByteArray before;
     QByteArray after;
     for (qsizetype i = 0; i < row.size(); ++i) {
-        if (i != column)
-            appendField(i < column ? before : after, i, row[i]);
+        QByteArray& out = i <= column ? before : after;
+        appendStart(out, i);
+        if (i == column)
+            continue;
+        if (m_format == ExportFormat::Csv)
+            csv::appendCell(out, row[i]);
+        else
+            json_lines::appendValue(out, row[i]);
     }
     after += m_format == ExportFormat::Csv ? "\r\n" : "}\n";
     QByteArray lines;
     constexpr qsizetype usualValue = 40;
-    lines.reserve(values.size() * (before.size() + usualValue + after.size()));
-    for (const QString& value : values) {
+    lines.reserve(count * (before.size() + usualValue + after.size()));
+    for (qsizetype i = 0; i < count; ++i) {
         lines += before;
-        appendField(lines, column, value);
+        if (m_format == ExportFormat::Csv)
+            csv::appendText(lines, text(i));
+        else
+            json_lines::appendString(lines, text(i));
         lines += after;
     }
     return m_sink.write(lines);
 }
 
-// With what stands between it and the field before it.
-void RowWriter::appendField(QByteArray& out, qsizetype column, const Field& value) const {
-    if (m_format == ExportFormat::JsonLines) {
-        json_lines::appendMember(out, column == 0, m_columns[column], value);
-        return;
-    }
-    if (column > 0)
+// What stands before the value of a column.
+void RowWriter::appendStart(QByteArray& out, qsizetype column) const {
+    if (m_format == ExportFormat::JsonLines)
+        json_lines::appendName(out, column == 0, m_columns[column]);
+    else if (column > 0)
         out += ',';
-    csv::appendCell(out, value);
 }
 
 }  // namespace sharewarden

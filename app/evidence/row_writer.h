@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QStringList>
+#include <QStringView>
+#include <functional>
 
 #include "app/base/result.h"
 #include "app/evidence/field.h"
@@ -20,11 +22,13 @@ public:
     /// What comes before the rows: byte order mark and column names in CSV, nothing in JSON Lines.
     Status begin();
     Status row(const FieldRow& row);
-    /// The same row once for each value of one column. What the rows have in common is made into text once.
-    Status rows(const FieldRow& row, qsizetype column, const QStringList& values);
+    using TextAt = std::function<QStringView(qsizetype)>;
+    /// The same row `count` times, with another text in one column. What the rows have in common is put into
+    /// writing once.
+    Status rows(const FieldRow& row, qsizetype column, qsizetype count, const TextAt& text);
 
 private:
-    void appendField(QByteArray& out, qsizetype column, const Field& value) const;
+    void appendStart(QByteArray& out, qsizetype column) const;
 
     ExportFormat m_format;
     QStringList m_columns;
