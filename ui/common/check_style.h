@@ -24,6 +24,10 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    /// Each menu bar and tool bar asks for the icon of what does not fit in it, which is rarely shown: a lazy
+    /// one.
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption* option,
+                       const QWidget* widget) const override;
 };
 
 }  // namespace sharewarden::ui

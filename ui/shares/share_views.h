@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QStackedWidget>
+#include <QTimer>
 #include <optional>
 
 #include "app/query/arrangement.h"
@@ -69,6 +70,7 @@ private:
     QByteArray m_firstTable;  // how the columns are at first
     QByteArray m_firstTree;
     std::optional<bool> m_accountShown;
+    QTimer m_paintSoon;
 };
 
 }  // namespace sharewarden::ui
