@@ -68,7 +68,8 @@ void CheckStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
 
 QIcon CheckStyle::standardIcon(StandardPixmap standard, const QStyleOption* option,
                                const QWidget* widget) const {
-    if (standard != SP_ToolBarHorizontalExtensionButton && standard != SP_ToolBarVerticalExtensionButton)
+    if (standard != SP_ToolBarHorizontalExtensionButton && standard != SP_ToolBarVerticalExtensionButton &&
+        standard != SP_LineEditClearButton)
         return QProxyStyle::standardIcon(standard, option, widget);
     // When it is made, neither option nor widget need be there any more; this icon depends on neither.
     return lazyIcon([standard, style = QPointer<const QStyle>(baseStyle())] {

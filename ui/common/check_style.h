@@ -24,8 +24,8 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
-    /// Each menu bar and tool bar asks for the icon of what does not fit in it, which is rarely shown: a lazy
-    /// one.
+    /// Lazy ones for what every menu bar, tool bar and field asks for and rarely shows: the button to what
+    /// does not fit, and the one that clears.
     QIcon standardIcon(StandardPixmap standard, const QStyleOption* option,
                        const QWidget* widget) const override;
 };

@@ -42,8 +42,6 @@ public:
     const Arrangement& before() const { return m_before; }
     /// The newest wish is not fulfilled yet.
     bool isPending() const { return m_pending; }
-    /// A worker arranges the inventory that is there now.
-    bool isLarge() const;
 
     /// The shares among the rows, for ticking.
     QList<quint32> shownShares() const;
@@ -67,6 +65,7 @@ private:
     void onJobEnded(quint64 epoch, quint64 serial, std::optional<Arrangement> made);
     void take(Arrangement made);
     void setPending(bool pending);
+    bool isLarge() const;
 
     ShareStore& m_store;
     qsizetype m_large;

@@ -31,17 +31,6 @@ ShareViews::ShareViews(ShareArranger& arranger, QWidget* parent)
     m_firstTree = m_tree->header()->saveState();
     setCurrentWidget(grouping() == Grouping::None ? static_cast<QWidget*>(m_table) : m_tree);
     sortAsShown();
-    // Taking a million rows over and painting those in sight are two steps, so that other events come between
-    // them.
-    m_paintSoon.setSingleShot(true);
-    m_paintSoon.setInterval(0);
-    connect(&m_paintSoon, &QTimer::timeout, this, [this] { setUpdatesEnabled(true); });
-    connect(&arranger, &ShareArranger::replaced, this, [this] {
-        if (!m_arranger.isLarge())
-            return;
-        setUpdatesEnabled(false);
-        m_paintSoon.start();
-    });
     connect(m_table, &ShareTableView::lookedAt, this, &ShareViews::lookedAt);
     connect(m_tree, &ShareTreeView::lookedAt, this, &ShareViews::lookedAt);
 }

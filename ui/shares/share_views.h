@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QStackedWidget>
-#include <QTimer>
 #include <optional>
 
 #include "app/query/arrangement.h"
@@ -70,7 +69,6 @@ private:
     QByteArray m_firstTable;  // how the columns are at first
     QByteArray m_firstTree;
     std::optional<bool> m_accountShown;
-    QTimer m_paintSoon;
 };
 
 }  // namespace sharewarden::ui
