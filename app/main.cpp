@@ -42,6 +42,7 @@
 #include "resources/translations.h"
 #include "ui/common/check_style.h"
 #include "ui/common/dark_palette.h"
+#include "ui/common/early_fonts.h"
 #include "ui/common/raise_window.h"
 #include "ui/main_window/main_window.h"
 #include "ui/shares/share_store.h"
@@ -164,11 +165,15 @@ Options readOptions(const QCoreApplication& application) {
     return options;
 }
 
-void setLook(const Options& options) {
+// Each size is a picture to be unpacked: not before there is a window.
+void setWindowIcon() {
     QIcon icon;
     for (const int size : {16, 24, 32, 48, 64, 128, 256})
         icon.addFile(QStringLiteral(":/icons/sharewarden-%1.png").arg(size), QSize(size, size));
     QApplication::setWindowIcon(icon);
+}
+
+void setLook(const Options& options) {
     if (QApplication::style()->name() == QLatin1String("fusion"))
         QApplication::setStyle(new ui::CheckStyle(QStringLiteral("fusion")));
     if (options.palette == QLatin1String("dark"))
@@ -268,18 +273,15 @@ int run(const Options& options, const RaiseRequest& raise) {
         return fail(MainText::tr("Sharewarden already runs with this data but does not answer, so no second "
                                  "window was opened. Wait until it answers, or end it, and start again."),
                     options);
-    Result<AccountStore> loaded = AccountStore::load(QDir(dataDir).filePath(QStringLiteral("accounts.json")));
-    if (!loaded)
-        return fail(MainText::tr("The list of accounts cannot be read; it was left as it is. %1")
-                        .arg(explain(loaded.error())),
-                    options);
-    AccountStore accounts = std::move(loaded).value();
+    // Of all that is kept only the settings are read before there is a window.
+    AccountStore accounts = AccountStore::at(QDir(dataDir).filePath(QStringLiteral("accounts.json")));
     const Result<Settings> settings = readSettings(settingsPath(dataDir));
     if (!settings)
         return fail(MainText::tr("The settings cannot be read; they were left as they are. %1")
                         .arg(explain(settings.error())),
                     options);
     Log log(clock);
+    log.setHeld(true);
     const QtMessages messages(log);
     const std::unique_ptr<Keychain> system = demo ? memoryKeychain() : systemKeychain();
     const std::unique_ptr<Keychain> memory = memoryKeychain();
@@ -317,6 +319,18 @@ int run(const Options& options, const RaiseRequest& raise) {
     std::unique_ptr<ui::MainWindow> window;
     const std::function<void()> show = [&] {
         window = openWindow();
+        QObject::connect(window.get(), &ui::MainWindow::seen, window.get(), [&log] {
+            log.setHeld(false);
+            if (QApplication::windowIcon().isNull())
+                setWindowIcon();
+        });
+        QObject::connect(window.get(), &ui::MainWindow::accountsUnreadable, qApp, [&](const Error& error) {
+            window->setEnabled(false);
+            QCoreApplication::exit(
+                fail(MainText::tr("The list of accounts cannot be read; it was left as it is. %1")
+                         .arg(explain(error)),
+                     options));
+        });
         window->show();
         QObject::connect(window.get(), &ui::MainWindow::demoWanted, window.get(), [&asker, &window] {
             QStringList arguments{QStringLiteral("--demo")};
@@ -369,6 +383,7 @@ int main(int argc, char* argv[]) {
         static_cast<void>(readOptions(application));
         return 0;
     }
+    const ui::EarlyFonts fonts;
     const RaiseRequest raise = RaiseRequest::fromEnvironment();
     if (given(argc, argv, {"--screenshot"}) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void init();
 
     void load_missingFileIsEmptyAndNotMade();
+    void at_readsTheFileLater();
+    void at_changesAddToWhatTheFileHolds();
     void put_isReadBackWhole();
     void put_replacesTheSameId();
     void put_refusesAProblemAndChangesNothing();
@@ -112,6 +114,34 @@ void TestAccountStore::load_missingFileIsEmptyAndNotMade() {
     QVERIFY(loaded().accounts().isEmpty());
     QVERIFY(!QFileInfo::exists(m_path));
     QVERIFY(!QFileInfo(m_path).dir().exists());
+}
+
+void TestAccountStore::at_readsTheFileLater() {
+    AccountStore other = loaded();
+    QCOMPARE(failureOf(other.put(account("1", "prod"))), QString());
+    AccountStore store = AccountStore::at(m_path);
+    QVERIFY(!store.isRead());
+    QVERIFY(store.accounts().isEmpty());
+    QCOMPARE(failureOf(store.read()), QString());
+    QVERIFY(store.isRead());
+    QCOMPARE(names(store), QStringList{QStringLiteral("prod")});
+    QVERIFY(overwrite(m_path, "no JSON"));
+    AccountStore broken = AccountStore::at(m_path);
+    QVERIFY(!broken.read().ok());
+    QVERIFY(!broken.isRead());
+    QVERIFY(!store.read().ok());
+    QCOMPARE(names(store), QStringList{QStringLiteral("prod")});
+    QCOMPARE(contents(m_path), QByteArray("no JSON"));
+}
+
+void TestAccountStore::at_changesAddToWhatTheFileHolds() {
+    AccountStore other = loaded();
+    QCOMPARE(failureOf(other.put(account("1", "prod"))), QString());
+    AccountStore store = AccountStore::at(m_path);
+    QCOMPARE(failureOf(store.put(account("2", "dev"))), QString());
+    QVERIFY(store.isRead());
+    QCOMPARE(names(store), (QStringList{QStringLiteral("prod"), QStringLiteral("dev")}));
+    QCOMPARE(names(loaded()), names(store));
 }
 
 void TestAccountStore::put_isReadBackWhole() {

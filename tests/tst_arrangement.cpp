@@ -6,6 +6,7 @@
 
 #include "app/policy/findings.h"
 #include "app/query/arrangement.h"
+#include "app/query/matcher.h"
 
 using namespace sharewarden;
 using namespace Qt::StringLiterals;
@@ -66,6 +67,86 @@ Arrangement arranged(const Inventory& inventory, const ViewWish& wish, const Fin
     ArrangeMemory memory{QLocale(QLocale::English)};
     const std::atomic<bool> never = false;
     return *arrange(inventory, findings, nullptr, wish, memory, never);
+}
+
+QList<quint32> valuesOf(const std::vector<RowId>& rows) {
+    QList<quint32> values;
+    for (const RowId row : rows)
+        values.append(row.value());
+    std::sort(values.begin(), values.end());
+    return values;
+}
+
+QList<quint32> sharesOf(std::vector<RowId> rows) {
+    rows.erase(std::remove_if(rows.begin(), rows.end(), [](RowId row) { return !row.isShare(); }),
+               rows.end());
+    return valuesOf(rows);
+}
+
+Inventory randomEstate(QRandomGenerator& random) {
+    Inventory inventory;
+    for (const QString& region : {u"KR"_s, u"JPN"_s, u"SGN"_s})
+        inventory.addCell({u"prod"_s, u"public"_s, region, ncloud::Family::Kvm});
+    for (int i = random.bounded(40); i > 0; --i) {
+        QStringList logins;
+        for (int s = random.bounded(4); s > 0; --s)
+            logins.append(u"user%1@p%2.example"_s.arg(random.bounded(12)).arg(s));
+        inventory.addImage(
+            random.bounded(3U),
+            image(QString::number(random.bounded(1'000)), u"n%1"_s.arg(random.bounded(9)), logins,
+                  random.bounded(2) ? u"ROCKY"_s : u"UBUNTU"_s, 1 + random.bounded(5)));
+    }
+    return inventory;
+}
+
+QString randomSearch(QRandomGenerator& random) {
+    static const QStringList searches{QString(),         u"p1"_s,          u"-p1"_s,
+                                      u"n3"_s,           u"id:user1@*"_s,  u"region:KR"_s,
+                                      u"-region:KR 2"_s, u"is:unshared"_s, u"a,b,c,n 1 2 3 4 5 6 7 8 9"_s};
+    return searches.at(random.bounded(static_cast<int>(searches.size())));
+}
+
+std::vector<RowId> plainlyArranged(const Inventory& inventory, const ViewWish& wish, SortRanks& ranks) {
+    SearchTexts texts{QLocale(QLocale::English)};
+    texts.update(inventory);
+    const Findings none;
+    std::vector<RowId> rows = Matcher(inventory, texts, none, wish.query, nullptr)
+                                  .matching(rowsOf(inventory, wish.withUnshared), nullptr);
+    if (!wish.sortBy)
+        return rows;
+    const auto rankOf = [&](RowId row) -> quint32 {
+        if (*wish.sortBy != Column::Login)
+            return ranks.ofImages(inventory, *wish.sortBy)[row.imageNumber(inventory)];
+        return row.isShare() ? ranks.ofLogins(inventory)[inventory.shares().at(row.shareNumber()).login] : 0;
+    };
+    std::stable_sort(rows.begin(), rows.end(), [&](RowId a, RowId b) {
+        return wish.order == Qt::AscendingOrder ? rankOf(a) < rankOf(b) : rankOf(b) < rankOf(a);
+    });
+    return rows;
+}
+
+// Each key once, with all that is found of it and nothing else.
+bool groupsAreRight(const Inventory& inventory, const Arrangement& made, const std::vector<RowId>& found) {
+    QHash<quint32, quint32> counts;
+    for (const RowId row : found) {
+        const bool byImage = made.grouping == Grouping::ByImage;
+        if (byImage)
+            counts[row.imageNumber(inventory)] += row.isShare() ? 1 : 0;
+        else if (row.isShare())
+            ++counts[inventory.shares().at(row.shareNumber()).login];
+    }
+    quint32 first = 0;
+    for (const Arrangement::Group& group : made.groups) {
+        if (group.first != first || !counts.contains(group.key) || counts.take(group.key) != group.count)
+            return false;
+        for (quint32 i = first; i < first + group.count; ++i) {
+            const ShareRow& share = inventory.shares().at(made.rows[i].shareNumber());
+            if (group.key != (made.grouping == Grouping::ByImage ? share.image : share.login))
+                return false;
+        }
+        first += group.count;
+    }
+    return counts.isEmpty() && first == made.rows.size();
 }
 
 }  // namespace
@@ -168,6 +249,41 @@ private Q_SLOTS:
         wish.sortBy = Column::Finding;
         wish.order = Qt::DescendingOrder;
         QCOMPARE(shape(inventory, arranged(inventory, wish, Findings::of(inventory, context))), expected);
+    }
+
+    // The same by sorting every row that is found with the ranks of its texts, stably.
+    void rows_areThoseOfAPlainSort() {
+        for (quint32 seed = 1; seed <= 150; ++seed) {
+            QRandomGenerator random(seed);
+            const Inventory inventory = randomEstate(random);
+            ViewWish wish;
+            const QString search = randomSearch(random);
+            wish.query = parseQuery(search, QDate(2026, 1, 1));
+            wish.withUnshared = random.bounded(2) == 0;
+            SortRanks ranks{QLocale(QLocale::English)};
+            for (int column = -1; column < columnCount; ++column) {
+                if (column == static_cast<int>(Column::Finding))
+                    continue;
+                wish.sortBy = column < 0 ? std::nullopt : std::optional(static_cast<Column>(column));
+                wish.order = random.bounded(2) ? Qt::AscendingOrder : Qt::DescendingOrder;
+                wish.grouping = Grouping::None;
+                const std::vector<RowId> expected = plainlyArranged(inventory, wish, ranks);
+                const Arrangement table = arranged(inventory, wish);
+                QVERIFY2(table.rows == expected,
+                         qPrintable(u"seed %1, column %2, %3"_s.arg(seed).arg(column).arg(search)));
+                QCOMPARE(table.unfiltered,
+                         static_cast<qsizetype>(rowsOf(inventory, wish.withUnshared).size()));
+                QCOMPARE(table.shares, std::count_if(expected.begin(), expected.end(),
+                                                     [](RowId row) { return row.isShare(); }));
+                // In groups there are the same shares, each group once.
+                for (const Grouping grouping : {Grouping::ByImage, Grouping::ByLogin}) {
+                    wish.grouping = grouping;
+                    const Arrangement grouped = arranged(inventory, wish);
+                    QCOMPARE(valuesOf(grouped.rows), sharesOf(expected));
+                    QVERIFY(groupsAreRight(inventory, grouped, expected));
+                }
+            }
+        }
     }
 
     // What grows is arranged as what was there from the beginning.

@@ -48,6 +48,16 @@ ncloud::CallRecord call() {
     return call;
 }
 
+// Of each line.
+QList<QByteArray> lastWords(const QString& path) {
+    QList<QByteArray> words;
+    for (const QByteArray& line : contents(path).split('\n')) {
+        if (!line.isEmpty())
+            words.append(line.mid(line.lastIndexOf(' ') + 1));
+    }
+    return words;
+}
+
 }  // namespace
 
 class TestLog : public QObject {
@@ -64,6 +74,9 @@ private Q_SLOTS:
     void callLine_quotesWhatTheServerSays();
     void callLevel_isAWarningForFailures();
     void file_isPrivateAndRotates();
+    void held_writesLaterInTheirOrder();
+    void held_writesAtOnceWhenThereIsAFailure();
+    void held_writesAtItsEnd();
     void twoPrograms_mayWriteToOneFile();
     void fileThatCannotBeWritten_disturbsNothing_data();
     void fileThatCannotBeWritten_disturbsNothing();
@@ -186,6 +199,44 @@ void TestLog::file_isPrivateAndRotates() {
     }
     QCOMPARE(next, 101);
     QVERIFY(!QFile::exists(numbered(5)));
+}
+
+void TestLog::held_writesLaterInTheirOrder() {
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("logs/sharewarden.log"));
+    Log log(fixedClock());
+    log.setHeld(true);
+    log.setFile(path);
+    log.write(LogLevel::Info, QStringLiteral("one"));
+    log.write(LogLevel::Warning, QStringLiteral("two"));
+    QVERIFY(!QFileInfo(path).dir().exists());
+    QCOMPARE(log.linesAfter(0).size(), std::size_t(2));
+    log.setHeld(false);
+    log.write(LogLevel::Info, QStringLiteral("three"));
+    QCOMPARE(lastWords(path), (QList<QByteArray>{"one", "two", "three"}));
+}
+
+void TestLog::held_writesAtOnceWhenThereIsAFailure() {
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("logs/sharewarden.log"));
+    Log log(fixedClock());
+    log.setHeld(true);
+    log.setFile(path);
+    log.write(LogLevel::Info, QStringLiteral("one"));
+    log.write(LogLevel::Failure, QStringLiteral("two"));
+    QCOMPARE(lastWords(path), (QList<QByteArray>{"one", "two"}));
+}
+
+void TestLog::held_writesAtItsEnd() {
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("logs/sharewarden.log"));
+    {
+        Log log(fixedClock());
+        log.setHeld(true);
+        log.setFile(path);
+        log.write(LogLevel::Info, QStringLiteral("one"));
+    }
+    QCOMPARE(lastWords(path), QList<QByteArray>{"one"});
 }
 
 void TestLog::twoPrograms_mayWriteToOneFile() {

@@ -339,6 +339,12 @@ void QueryMatcherTest::matcher_findsWhatAPlainSearchFinds() {
                      qPrintable(QStringLiteral("seed %1, search %2: found %3, expected %4")
                                     .arg(QString::number(seed), search, valuesOf(actual).join(u' '),
                                          valuesOf(expected).join(u' '))));
+            std::vector<RowId> ofImages;
+            const bool unshared =
+                std::any_of(rows.begin(), rows.end(), [](RowId row) { return !row.isShare(); });
+            for (qsizetype image = 0; image < inventory.images().size(); ++image)
+                matcher.appendMatching(static_cast<quint32>(image), unshared, ofImages);
+            QVERIFY2(ofImages == expected, qPrintable(search));
             found += static_cast<qsizetype>(actual.size());
             asked += static_cast<qsizetype>(rows.size());
         }

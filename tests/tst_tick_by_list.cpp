@@ -12,6 +12,7 @@
 #include <QStringEncoder>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include "app/policy/login_list.h"
 #include "tests/support/part.h"
@@ -232,6 +233,13 @@ void TickByListTest::matching_foldsFormsAndLetterCase_data() {
     QTest::addColumn<bool>("same");
     QTest::newRow("the same") << u"a@x.kr"_s << u"a@x.kr"_s << true;
     QTest::newRow("letter case") << u"Kim@X.kr"_s << u"kIM@x.KR"_s << true;
+    QTest::newRow("capitals in the list only") << u"kim@x.kr"_s << u"Kim@X.KR"_s << true;
+    QTest::newRow("capitals in the estate only") << u"Kim@X.KR"_s << u"kim@x.kr"_s << true;
+    QTest::newRow("no domain") << u"Admin"_s << u"admin"_s << true;
+    QTest::newRow("a dot at the end") << u"kim@x.kr."_s << u"kim@x.kr"_s << true;
+    QTest::newRow("the domain in punycode")
+        << u"kim@"_s + QString::fromLatin1(QUrl::toAce(u"도메인.kr"_s, QUrl::IgnoreIDNWhitelist))
+        << u"kim@도메인.kr"_s << true;
     QTest::newRow("wide letters") << u"kim@x.kr"_s << u"ＫＩＭ@ｘ.kr"_s << true;
     QTest::newRow("Hangul in its parts")
         << u"박@x.kr"_s << u"박@x.kr"_s.normalized(QString::NormalizationForm_D) << true;

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sharewarden contributors
 // SPDX-License-Identifier: Apache-2.0
+#include <QAction>
 #include <QClipboard>
 #include <QCoroFuture>
+#include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -16,6 +19,7 @@
 #include "tests/support/window_steps.h"
 #include "ui/coverage/coverage_dialog.h"
 #include "ui/main_window/notice_bar.h"
+#include "ui/run/journal_holder.h"
 #include "ui/scan/scan_controller.h"
 #include "ui/shares/share_table_model.h"
 
@@ -62,6 +66,15 @@ void addAccountsWithoutSecret(WindowFixture& fixture, const QStringList& names) 
     }
 }
 
+// As the program makes it: nothing is known of the accounts yet.
+std::unique_ptr<MainWindow> windowOf(WindowFixture& fixture) {
+    *fixture.accounts = AccountStore::at(fixture.path(u"accounts.json"_s));
+    return std::make_unique<MainWindow>(
+        ui::Services{*fixture.accounts, *fixture.clients, *fixture.seals, fixture.asker, systemClock(),
+                     randomIds(), ScanPolicy{}, RunPolicy{}, fixture.journalPath(), u"tester"_s, u"desk"_s,
+                     nullptr, false, fixture.path(u"policy.json"_s), fixture.path(u"inventories"_s)});
+}
+
 QStringList statesOf(const MainWindow& window, const QString& account) {
     QStringList states;
     for (const CellCoverage& cell : window.scans().coverage()) {
@@ -85,6 +98,72 @@ class WindowEstateTest : public QObject {
     }
 
 private Q_SLOTS:
+    void accounts_areReadOnceTheWindowWasSeen() {
+        WindowFixture fixture;
+        const auto window = windowOf(fixture);
+        auto* scan = part<QAction>(*window, "scan");
+        QSignalSpy seen(window.get(), &MainWindow::seen);
+        bool readBefore = true;
+        connect(window.get(), &MainWindow::seen, window.get(),
+                [&] { readBefore = fixture.accounts->isRead(); });
+        QVERIFY(!fixture.accounts->isRead());
+        QVERIFY(!scan->isEnabled());
+        QCOMPARE(part<QLabel>(*window, "emptyTitle")->text(), u"Reading…"_s);
+        window->show();
+        QTRY_VERIFY(fixture.accounts->isRead());
+        QVERIFY(!readBefore);
+        QCOMPARE(seen.count(), 1);
+        QTRY_VERIFY(scan->isEnabled());
+        QCOMPARE(part<QLabel>(*window, "emptyTitle")->text(), u"Not scanned yet"_s);
+        QTRY_VERIFY(window->journal().journal());
+    }
+
+    void accountsThatCannotBeRead_openNothing() {
+        WindowFixture fixture;
+        const auto window = windowOf(fixture);
+        QFile file(fixture.path(u"accounts.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no JSON") > 0);
+        file.close();
+        QSignalSpy unreadable(window.get(), &MainWindow::accountsUnreadable);
+        window->show();
+        QTRY_COMPARE(unreadable.count(), 1);
+        QVERIFY(!part<QAction>(*window, "scan")->isEnabled());
+        QVERIFY(!QFile::exists(fixture.journalPath()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("no JSON"));
+    }
+
+    void accountsDialog_readsTheAccountsFirst() {
+        WindowFixture fixture;
+        const auto window = windowOf(fixture);
+        window->manageAccounts();
+        QVERIFY(fixture.accounts->isRead());
+        QCOMPARE(fixture.accounts->accounts().size(), 1);
+    }
+
+    void changesUntilTheWindowCloses_endAlsoWhenAccountsAreReadLater() {
+        WindowFixture fixture;
+        Account account = *fixture.accounts->find(u"acme"_s);
+        account.changes = Account::Changes::AllowedUntilClose;
+        QVERIFY(fixture.accounts->put(account));
+        const auto window = windowOf(fixture);
+        window->show();
+        QTRY_VERIFY(fixture.accounts->isRead());
+        QVERIFY(fixture.accounts->find(u"acme"_s)->changes == Account::Changes::ReadOnly);
+    }
+
+    void overview_isMadeWhenItIsLookedAt() {
+        WindowFixture fixture;
+        MainWindow& window = fixture.window();
+        fixture.scan();
+        QVERIFY(!window.findChild<QWidget*>(u"overviewPanel"_s));
+        part<QAction>(window, "viewOverview")->trigger();
+        QVERIFY(part<QWidget>(window, "overviewPanel")->isVisible());
+        part<QAction>(window, "viewTable")->trigger();
+        part<QAction>(window, "viewOverview")->trigger();
+        QCOMPARE(window.findChildren<QWidget*>(u"overviewPanel"_s).size(), 1);
+    }
+
     void theLastInventoryOpensAtOnce_withItsAge() {
         WindowFixture fixture;
         fixture.scan();

@@ -49,13 +49,31 @@ Status change(const QString& path, const std::function<std::optional<QString>(Ac
 }  // namespace
 
 Result<AccountStore> AccountStore::load(const QString& path) {
-    const Result<AccountFile> file = readAccountFile(path);
-    if (!file)
-        return file.error();
+    AccountStore store = at(path);
+    if (const Status read = store.read(); !read)
+        return read.error();
+    return store;
+}
+
+AccountStore AccountStore::at(const QString& path) {
     AccountStore store;
     store.m_path = path;
-    store.m_accounts = file->accounts;
     return store;
+}
+
+Status AccountStore::read() {
+    const Result<AccountFile> file = readAccountFile(m_path);
+    if (!file)
+        return file.error();
+    m_accounts = file->accounts;
+    m_isRead = true;
+    return Done{};
+}
+
+// What was saved is what the file held, with the change.
+Status AccountStore::changed(Status status) {
+    m_isRead = m_isRead || status.ok();
+    return status;
 }
 
 std::optional<Account> AccountStore::find(const QString& name) const {
@@ -84,7 +102,7 @@ Status AccountStore::put(const Account& account, Secret secret) {
         it->lastWorked = sameKey ? worked : QDateTime();
         return std::nullopt;
     };
-    return change(m_path, edit, &m_accounts);
+    return changed(change(m_path, edit, &m_accounts));
 }
 
 Status AccountStore::move(const QString& id, qsizetype toIndex) {
@@ -97,7 +115,7 @@ Status AccountStore::move(const QString& id, qsizetype toIndex) {
         }
         return std::nullopt;
     };
-    return change(m_path, edit, &m_accounts);
+    return changed(change(m_path, edit, &m_accounts));
 }
 
 Status AccountStore::setLastWorked(const QString& id, const QDateTime& moment) {
@@ -114,7 +132,7 @@ Status AccountStore::setLastWorked(const QString& id, const QDateTime& moment) {
         }
         return std::nullopt;
     };
-    return change(m_path, edit, &m_accounts);
+    return changed(change(m_path, edit, &m_accounts));
 }
 
 Status AccountStore::endTemporaryChanges() {
@@ -130,7 +148,7 @@ Status AccountStore::endTemporaryChanges() {
         }
         return std::nullopt;
     };
-    return change(m_path, edit, &m_accounts);
+    return changed(change(m_path, edit, &m_accounts));
 }
 
 Status AccountStore::remove(const QString& id) {
@@ -139,7 +157,7 @@ Status AccountStore::remove(const QString& id) {
         file.extraFields.remove(id);
         return std::nullopt;
     };
-    return change(m_path, edit, &m_accounts);
+    return changed(change(m_path, edit, &m_accounts));
 }
 
 }  // namespace sharewarden

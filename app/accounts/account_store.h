@@ -18,6 +18,13 @@ class AccountStore {
 public:
     /// The file need not exist yet.
     static Result<AccountStore> load(const QString& path);
+    /// The file is read later: there are no accounts before read(). Whatever changes accounts reads it, too.
+    static AccountStore at(const QString& path);
+
+    /// Takes over what is in the file now. After an error the accounts are those of before.
+    Status read();
+    /// What is in the file is known.
+    bool isRead() const { return m_isRead; }
 
     const QList<Account>& accounts() const { return m_accounts; }
     /// By name, without regard to case.
@@ -45,8 +52,11 @@ public:
     Status remove(const QString& id);
 
 private:
+    Status changed(Status status);
+
     QString m_path;
     QList<Account> m_accounts;
+    bool m_isRead = false;
 };
 
 }  // namespace sharewarden

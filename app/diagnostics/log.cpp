@@ -18,7 +18,9 @@ QString logLineText(const LogLine& line) {
 Log::Log(Clock clock, QObject* parent) : QObject(parent), m_clock(std::move(clock)) {
 }
 
-Log::~Log() = default;
+Log::~Log() {
+    setHeld(false);
+}
 
 void Log::setLevel(LogLevel level) {
     const QMutexLocker lock(&m_mutex);
@@ -43,6 +45,21 @@ QString Log::file() const {
     return m_file ? m_file->path() : QString();
 }
 
+void Log::setHeld(bool held) {
+    const QMutexLocker lock(&m_mutex);
+    m_held = held;
+    if (!held)
+        writeHeld();
+}
+
+void Log::writeHeld() {
+    for (const QByteArray& line : m_waiting) {
+        if (m_file)
+            m_file->append(line);
+    }
+    m_waiting.clear();
+}
+
 void Log::hide(const ncloud::SecretKey& secret) {
     const QMutexLocker lock(&m_mutex);
     m_redactor.add(secret);
@@ -65,8 +82,11 @@ void Log::write(LogLevel level, const QString& text) {
         line.level = level;
         // Cleaned first: a cut or a visible control character could split what is looked for.
         line.text = visibleText(m_redactor.clean(text), longestText);
-        if (m_file)
-            m_file->append(logLineText(line).toUtf8());
+        if (m_file) {
+            m_waiting.push_back(logLineText(line).toUtf8());
+            if (!m_held || level == LogLevel::Failure || m_waiting.size() >= keptLines)
+                writeHeld();
+        }
         m_lines.push_back(std::move(line));
         if (m_lines.size() > keptLines)
             m_lines.pop_front();

@@ -46,6 +46,8 @@ public:
     /// Writes to this file from now on; an empty path ends that.
     void setFile(const QString& path);
     QString file() const;
+    /// While held, what is for the file waits in memory, up to keptLines lines, and until an error comes.
+    void setHeld(bool held);
 
     /// The secret is looked for in every line from now on.
     void hide(const ncloud::SecretKey& secret);
@@ -60,6 +62,8 @@ Q_SIGNALS:
     void grown();
 
 private:
+    void writeHeld();
+
     mutable QMutex m_mutex;
     Clock m_clock;
     LogLevel m_level = LogLevel::Info;
@@ -67,6 +71,8 @@ private:
     std::deque<LogLine> m_lines;
     quint64 m_count = 0;
     std::unique_ptr<LogFile> m_file;
+    std::vector<QByteArray> m_waiting;  // for the file
+    bool m_held = false;
     mutable bool m_told = false;
 };
 

@@ -56,9 +56,19 @@ bool canBeId(const QString& word) {
     return anyLetter;
 }
 
+// Most are: what loginIdKey() would only copy. Without capitals, spaces, punycode and a dot at the end.
+bool isItsOwnKey(const QString& id) {
+    const bool plain = std::all_of(id.begin(), id.end(), [](QChar c) {
+        return c.unicode() > 0x20 && c.unicode() < 0x7F && (c.unicode() < u'A' || c.unicode() > u'Z');
+    });
+    return plain && !id.endsWith(u'.') && !id.contains(QLatin1String("xn--"));
+}
+
 // The same login ID by the rules of the policy; a list that was typed may have wide letters in its domains,
 // too.
 QString matchKey(const QString& id) {
+    if (isItsOwnKey(id))
+        return id;
     const bool ascii = std::all_of(id.begin(), id.end(), [](QChar c) { return c.unicode() < 0x80; });
     return loginIdKey(ascii ? id : id.normalized(QString::NormalizationForm_KC));
 }
@@ -201,7 +211,7 @@ void LoginIndex::update(const Inventory& inventory) {
         if (m_known[login])
             continue;
         m_known[login] = true;
-        m_texts.insert(matchKey(inventory.text(login)), login);
+        m_logins.push_back({matchKey(inventory.text(login)), login});
     }
 }
 
@@ -213,11 +223,12 @@ LoginMatches LoginIndex::matches(const Inventory& inventory, const QStringList& 
     update(inventory);
     constexpr int notWanted = -1;
     std::vector<int> idOfText(m_known.size(), notWanted);
-    for (qsizetype i = 0; i < ids.size(); ++i) {
-        const auto [first, end] = std::as_const(m_texts).equal_range(matchKey(ids.at(i)));
-        for (auto text = first; text != end; ++text)
-            idOfText[*text] = static_cast<int>(i);
-    }
+    QHash<QString, int> wanted;
+    wanted.reserve(ids.size());
+    for (qsizetype i = 0; i < ids.size(); ++i)
+        wanted.insert(matchKey(ids.at(i)), static_cast<int>(i));
+    for (const Login& login : m_logins)
+        idOfText[login.text] = wanted.value(login.key, notWanted);
     const ShareRow* const shares = inventory.shares().constData();
     for (qsizetype share = 0; share < inventory.shares().size(); ++share) {
         const int id = idOfText[shares[share].login];

@@ -53,14 +53,18 @@ class LoginIndex {
 public:
     /// To be called when the inventory did not only grow.
     void clear();
-    /// In one pass over the shares.
+    /// In one pass over the distinct login IDs and one over the shares.
     LoginMatches matches(const Inventory& inventory, const QStringList& ids);
 
 private:
     void update(const Inventory& inventory);
 
-    QMultiHash<QString, TextId> m_texts;  // by what is compared of them
-    std::vector<bool> m_known;            // by TextId
+    struct Login {
+        QString key;  // what is compared of it
+        TextId text = 0;
+    };
+    std::vector<Login> m_logins;  // each distinct one
+    std::vector<bool> m_known;    // by TextId
     qsizetype m_shares = 0;
 };
 

@@ -54,23 +54,22 @@ public:
     std::optional<Arrangement> run(const std::vector<bool>* ticked) {
         Arrangement made;
         made.grouping = m_wish.grouping;
-        m_memory.m_texts.update(m_inventory);
-        std::vector<RowId> rows = rowsOf(m_inventory, m_wish.withUnshared);
-        made.unfiltered = static_cast<qsizetype>(rows.size());
-        if (!m_wish.query.isEmpty() && !m_stop)
-            rows = Matcher(m_inventory, m_memory.m_texts, m_findings, m_wish.query, ticked, &m_stop)
-                       .matching(rows, &m_stop);
+        made.unfiltered = countOfRows();
+        if (!m_wish.query.isEmpty() && !m_stop) {
+            m_memory.m_texts.update(m_inventory);
+            m_matcher.emplace(m_inventory, m_memory.m_texts, m_findings, m_wish.query, ticked, &m_stop);
+        }
         if (m_stop)
             return std::nullopt;
         switch (m_wish.grouping) {
             case Grouping::None:
-                made.rows = sorted(std::move(rows));
+                made.rows = rowsInOrder(m_wish.withUnshared);
                 break;
             case Grouping::ByImage:
-                groupByImage(made, rows);
+                groupByImage(made);
                 break;
             case Grouping::ByLogin:
-                groupByLogin(made, std::move(rows));
+                groupByLogin(made);
                 break;
         }
         if (m_stop)
@@ -94,7 +93,143 @@ private:
         return row.isShare() ? findingRank(m_findings.at(row.shareNumber())) : 0;
     }
 
-    // `rows` in the order of the inventory.
+    // Before the query.
+    qsizetype countOfRows() const {
+        qsizetype count = 0;
+        for (const ImageRow& image : m_inventory.images())
+            count += image.shareCount == 0 && m_wish.withUnshared ? 1 : image.shareCount;
+        return count;
+    }
+
+    // Nobody knows yet how many will be found; what is not used of the room costs nothing.
+    std::vector<RowId> roomForAll() const {
+        std::vector<RowId> rows;
+        rows.reserve(static_cast<size_t>(m_inventory.shares().size() +
+                                         (m_wish.withUnshared ? m_inventory.images().size() : 0)));
+        return rows;
+    }
+
+    void append(quint32 image, bool withUnshared, std::vector<RowId>& rows) const {
+        if (m_matcher) {
+            m_matcher->appendMatching(image, withUnshared, rows);
+            return;
+        }
+        const ImageRow& row = m_inventory.images().constData()[image];
+        for (quint32 share = row.firstShare; share < row.firstShare + row.shareCount; ++share)
+            rows.push_back(RowId::share(share));
+        if (row.shareCount == 0 && withUnshared)
+            rows.push_back(RowId::image(image));
+    }
+
+    // Login IDs and findings are of shares: the images are in no order of them.
+    bool sortsImages() const {
+        return m_wish.sortBy && *m_wish.sortBy != Column::Login && *m_wish.sortBy != Column::Finding;
+    }
+
+    // Every image in the order that is wished for, as far as it is an order of images.
+    template <typename Each>
+    void forEachImage(Each each) {
+        constexpr quint32 stretch = 1'024;  // images between two looks at `stop`
+        const auto images = static_cast<quint32>(m_inventory.images().size());
+        if (!sortsImages()) {
+            for (quint32 image = 0; image < images && !(image % stretch == 0 && m_stop); ++image)
+                each(image);
+            return;
+        }
+        const RankedOrder& order = m_memory.m_orders.ofImages(m_inventory, *m_wish.sortBy);
+        quint32 count = 0;
+        order.forEachRank(m_wish.order, [&](const quint32* first, const quint32* end) {
+            for (const quint32* image = first; image != end && !(count++ % stretch == 0 && m_stop); ++image)
+                each(*image);
+        });
+    }
+
+    // What is found, in the order of the images.
+    std::vector<RowId> foundRows(bool withUnshared) {
+        std::vector<RowId> rows = roomForAll();
+        forEachImage([&](quint32 image) { append(image, withUnshared, rows); });
+        return rows;
+    }
+
+    std::vector<RowId> rowsInOrder(bool withUnshared) {
+        if (m_wish.sortBy == Column::Login)
+            return rowsByLogin(m_wish.order, withUnshared);
+        std::vector<RowId> rows = foundRows(withUnshared);
+        return m_wish.sortBy == Column::Finding ? byFinding(rows) : rows;
+    }
+
+    // An image that is shared with nobody comes before every login ID.
+    std::vector<RowId> rowsByLogin(Qt::SortOrder order, bool withUnshared) {
+        const auto shares = static_cast<size_t>(m_inventory.shares().size());
+        std::vector<RowId> rows = roomForAll();
+        std::vector<RowId> unshared;
+        std::vector<quint8> isFound;
+        if (m_matcher || withUnshared) {
+            isFound.resize(shares, 0);
+            for (const RowId row : foundRows(withUnshared)) {
+                if (row.isShare())
+                    isFound[row.shareNumber()] = 1;
+                else
+                    unshared.push_back(row);
+            }
+        }
+        if (order == Qt::AscendingOrder)
+            rows.insert(rows.end(), unshared.begin(), unshared.end());
+        m_memory.m_orders.ofShares(m_inventory)
+            .forEachRank(order, [&](const quint32* first, const quint32* end) {
+                for (const quint32* share = first; share != end; ++share) {
+                    if (isFound.empty() || isFound[*share] != 0)
+                        rows.push_back(RowId::share(*share));
+                }
+            });
+        if (order == Qt::DescendingOrder)
+            rows.insert(rows.end(), unshared.begin(), unshared.end());
+        return rows;
+    }
+
+    std::vector<RowId> byFinding(const std::vector<RowId>& rows) const {
+        return ordered(rows, findingRanks, m_wish.order, [this](RowId row) { return finding(row); });
+    }
+
+    void groupByImage(Arrangement& made) {
+        if (m_wish.sortBy == Column::Login || m_wish.sortBy == Column::Finding) {
+            groupByImage(made, rowsInOrder(m_wish.withUnshared));
+            return;
+        }
+        made.rows = roomForAll();
+        std::vector<RowId> unshared;
+        forEachImage([&](quint32 image) {
+            Arrangement::Group group{image, static_cast<quint32>(made.rows.size()), 0};
+            const bool isUnshared = m_inventory.images().constData()[image].shareCount == 0;
+            unshared.clear();
+            append(image, m_wish.withUnshared, isUnshared ? unshared : made.rows);
+            group.count = static_cast<quint32>(made.rows.size()) - group.first;
+            if (group.count > 0 || !unshared.empty())
+                made.groups.push_back(group);
+        });
+    }
+
+    // The shares of an image stay in the order of `rows`.
+    void groupByImage(Arrangement& made, const std::vector<RowId>& rows) {
+        const auto images = static_cast<quint32>(m_inventory.images().size());
+        const std::vector<RowId> inner = ordered(rows, std::max(images, 1U), Qt::AscendingOrder,
+                                                 [this](RowId row) { return row.imageNumber(m_inventory); });
+        std::vector<ImageRange> ranges = imagesOf(inner);
+        if (m_wish.sortBy == Column::Finding)
+            ranges = byWorstFinding(ranges, inner);
+        made.rows.reserve(inner.size());
+        for (const ImageRange& range : ranges) {
+            Arrangement::Group group{range.image, static_cast<quint32>(made.rows.size()), 0};
+            for (quint32 i = range.first; i < range.first + range.count; ++i) {
+                if (inner[i].isShare())
+                    made.rows.push_back(inner[i]);
+            }
+            group.count = static_cast<quint32>(made.rows.size()) - group.first;
+            made.groups.push_back(group);
+        }
+    }
+
+    // Of rows whose images stand together.
     std::vector<ImageRange> imagesOf(const std::vector<RowId>& rows) const {
         std::vector<ImageRange> ranges;
         for (size_t i = 0; i < rows.size(); ++i) {
@@ -106,79 +241,30 @@ private:
         return ranges;
     }
 
-    std::vector<ImageRange> sortedImages(const std::vector<RowId>& rows) {
-        const std::vector<ImageRange> ranges = imagesOf(rows);
-        if (!m_wish.sortBy || *m_wish.sortBy == Column::Login)
-            return ranges;
-        if (*m_wish.sortBy == Column::Finding) {
-            std::vector<std::pair<ImageRange, quint32>> ranked;
-            for (const ImageRange& range : ranges) {
-                quint32 rank = 0;
-                for (quint32 i = 0; i < range.count; ++i)
-                    rank = std::max(rank, finding(rows[range.first + i]));
-                ranked.emplace_back(range, rank);
-            }
-            std::vector<ImageRange> result;
-            for (const auto& entry :
-                 ordered(ranked, findingRanks, m_wish.order, [](const auto& entry) { return entry.second; }))
-                result.push_back(entry.first);
-            return result;
+    std::vector<ImageRange> byWorstFinding(const std::vector<ImageRange>& ranges,
+                                           const std::vector<RowId>& rows) const {
+        std::vector<std::pair<ImageRange, quint32>> ranked;
+        for (const ImageRange& range : ranges) {
+            quint32 rank = 0;
+            for (quint32 i = 0; i < range.count; ++i)
+                rank = std::max(rank, finding(rows[range.first + i]));
+            ranked.emplace_back(range, rank);
         }
-        const std::vector<quint32>& ranks = m_memory.m_ranks.ofImages(m_inventory, *m_wish.sortBy);
-        return ordered(ranges, countOf(ranks), m_wish.order,
-                       [&](const ImageRange& range) { return ranks[range.image]; });
-    }
-
-    std::vector<RowId> byLogin(const std::vector<RowId>& rows, Qt::SortOrder order) {
-        const std::vector<quint32>& ranks = m_memory.m_ranks.ofLogins(m_inventory);
-        return ordered(rows, countOf(ranks), order, [&](RowId row) { return ranks[login(row)]; });
-    }
-
-    std::vector<RowId> byFinding(const std::vector<RowId>& rows) const {
-        return ordered(rows, findingRanks, m_wish.order, [this](RowId row) { return finding(row); });
-    }
-
-    std::vector<RowId> sorted(std::vector<RowId> rows) {
-        if (!m_wish.sortBy)
-            return rows;
-        if (*m_wish.sortBy == Column::Login)
-            return byLogin(rows, m_wish.order);
-        if (*m_wish.sortBy == Column::Finding)
-            return byFinding(rows);
-        std::vector<RowId> result;
-        result.reserve(rows.size());
-        for (const ImageRange& range : sortedImages(rows))
-            result.insert(result.end(), rows.begin() + range.first, rows.begin() + range.first + range.count);
+        std::vector<ImageRange> result;
+        for (const auto& entry :
+             ordered(ranked, findingRanks, m_wish.order, [](const auto& entry) { return entry.second; }))
+            result.push_back(entry.first);
         return result;
     }
 
-    void groupByImage(Arrangement& made, const std::vector<RowId>& rows) {
-        // The order of the shares within their image; the images stand together again afterwards.
-        std::vector<RowId> inner = rows;
-        if (m_wish.sortBy == Column::Login || m_wish.sortBy == Column::Finding) {
-            const auto images = static_cast<quint32>(m_inventory.images().size());
-            inner = ordered(m_wish.sortBy == Column::Login ? byLogin(rows, m_wish.order) : byFinding(rows),
-                            std::max(images, 1U), Qt::AscendingOrder,
-                            [this](RowId row) { return row.imageNumber(m_inventory); });
+    void groupByLogin(Arrangement& made) {
+        if (!m_wish.sortBy || *m_wish.sortBy == Column::Login) {
+            made.rows = rowsByLogin(m_wish.sortBy ? m_wish.order : Qt::AscendingOrder, false);
+        } else {
+            const std::vector<quint32>& ranks = m_memory.m_orders.ranks().ofLogins(m_inventory);
+            made.rows = ordered(rowsInOrder(false), countOf(ranks), Qt::AscendingOrder,
+                                [&](RowId row) { return ranks[login(row)]; });
         }
-        made.rows.reserve(inner.size());
-        for (const ImageRange& range : sortedImages(inner)) {
-            Arrangement::Group group{range.image, static_cast<quint32>(made.rows.size()), 0};
-            for (quint32 i = range.first; i < range.first + range.count; ++i) {
-                if (inner[i].isShare())
-                    made.rows.push_back(inner[i]);
-            }
-            group.count = static_cast<quint32>(made.rows.size()) - group.first;
-            made.groups.push_back(group);
-        }
-    }
-
-    void groupByLogin(Arrangement& made, std::vector<RowId> rows) {
-        rows.erase(std::remove_if(rows.begin(), rows.end(), [](RowId row) { return !row.isShare(); }),
-                   rows.end());
-        const bool loginsSorted = m_wish.sortBy == Column::Login;
-        made.rows = byLogin(loginsSorted ? rows : sorted(std::move(rows)),
-                            loginsSorted ? m_wish.order : Qt::AscendingOrder);
         for (size_t i = 0; i < made.rows.size(); ++i) {
             const quint32 key = login(made.rows[i]);
             if (made.groups.empty() || made.groups.back().key != key)
@@ -217,16 +303,17 @@ private:
     const ViewWish& m_wish;
     ArrangeMemory& m_memory;
     const std::atomic<bool>& m_stop;
+    std::optional<Matcher> m_matcher;  // nothing: every row is found
 };
 
 void ArrangeMemory::clear() {
     m_texts.clear();
-    m_ranks.clear();
+    m_orders.clear();
 }
 
 void ArrangeMemory::prepare(const Inventory& inventory, const std::atomic<bool>& stop) {
     m_texts.update(inventory);
-    m_ranks.prepare(inventory, stop);
+    m_orders.prepare(inventory, stop);
 }
 
 std::optional<Arrangement> arrange(const Inventory& inventory, const Findings& findings,

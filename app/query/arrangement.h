@@ -9,8 +9,8 @@
 
 #include "app/query/query.h"
 #include "app/query/row_id.h"
+#include "app/query/row_orders.h"
 #include "app/query/search_texts.h"
-#include "app/query/sort_ranks.h"
 
 namespace sharewarden {
 
@@ -47,17 +47,18 @@ struct Arrangement {
 /// What arranging one inventory again and again need not make anew.
 class ArrangeMemory {
 public:
-    explicit ArrangeMemory(const QLocale& locale = QLocale()) : m_texts(locale), m_ranks(locale) {}
+    explicit ArrangeMemory(const QLocale& locale = QLocale()) : m_texts(locale), m_orders(locale) {}
 
     /// To be called when the inventory did not only grow.
     void clear();
-    /// Makes what a first sort by any column would have to make. Ends soon after `stop` is true.
+    /// Makes what a first search and a first sort by any column would have to make. Ends soon after `stop` is
+    /// true.
     void prepare(const Inventory& inventory, const std::atomic<bool>& stop);
 
 private:
     friend class Arranging;
     SearchTexts m_texts;
-    SortRanks m_ranks;
+    RowOrders m_orders;
 };
 
 /// Filters, orders and groups the rows. Costs O(images + shares) beyond what `memory` has. `ticked` as for

@@ -112,8 +112,10 @@ Matcher::Matcher(const Inventory& inventory, const SearchTexts& texts, const Fin
         noteDates(term, bit);
         noteUnshared(texts, term, bit);
     }
-    if (!isStopped(stop))
+    if (!isStopped(stop)) {
         noteImages(texts);
+        noteLogins(texts);
+    }
 }
 
 void Matcher::searchTexts(const SearchTexts& texts, const Term& term, Mask bit) {
@@ -210,6 +212,52 @@ void Matcher::noteImages(const SearchTexts& texts) {
     }
 }
 
+// Every share asks for its login ID, at no place in particular: a byte each stays near the processor.
+void Matcher::noteLogins(const SearchTexts& texts) {
+    constexpr Mask eight = 0xFF;
+    if ((m_all & ~eight) != 0)
+        return;
+    m_logins.resize(m_texts.size());
+    const TextBuffer& logins = texts.texts(TextPlace::Login);
+    for (qsizetype i = 0; i < logins.size(); ++i) {
+        const TextId id = logins.numberAt(i);
+        m_logins[id] = static_cast<quint8>(m_texts[id] & placeMask(TextPlace::Login));
+    }
+}
+
+Matcher::Mask Matcher::maskOfLogin(TextId login) const {
+    return m_logins.empty() ? m_texts[login] & placeMask(TextPlace::Login) : m_logins[login];
+}
+
+// What the share fulfils beside its image.
+Matcher::Mask Matcher::maskOf(quint32 share) const {
+    Mask mask = maskOfLogin(m_inventory.shares().constData()[share].login);
+    if (m_usesFindings)
+        mask |= m_byFindings[std::bit_cast<quint8>(m_findings.at(share))];
+    if (m_ticks != 0 && m_ticked != nullptr && share < m_ticked->size() && (*m_ticked)[share])
+        mask |= m_ticks;
+    return mask;
+}
+
+void Matcher::appendMatching(quint32 image, bool withUnshared, std::vector<RowId>& found) const {
+    const ImageRow& row = m_inventory.images().constData()[image];
+    const Mask mask = m_all == 0 ? 0 : m_images[image];
+    // What an image is keeps all its shares out.
+    if ((mask & m_negated) != 0)
+        return;
+    if (row.shareCount == 0) {
+        if (withUnshared && fulfils(mask))
+            found.push_back(RowId::image(image));
+        return;
+    }
+    const quint32 end = row.firstShare + row.shareCount;
+    const bool every = m_negated == 0 && fulfils(mask);
+    for (quint32 share = row.firstShare; share < end; ++share) {
+        if (every || fulfils(mask | maskOf(share)))
+            found.push_back(RowId::share(share));
+    }
+}
+
 std::vector<RowId> Matcher::matching(const std::vector<RowId>& rows, const std::atomic<bool>* stop) const {
     if (isStopped(stop))
         return {};
@@ -217,32 +265,17 @@ std::vector<RowId> Matcher::matching(const std::vector<RowId>& rows, const std::
         return rows;
     constexpr size_t stretch = 16'384;  // rows between two looks at `stop`
     const ShareRow* const shares = m_inventory.shares().constData();
-    const Mask logins = placeMask(TextPlace::Login);
-    std::vector<RowId> found(rows);
-    size_t count = 0;
-    for (size_t begin = 0; begin < rows.size(); begin += stretch) {
-        if (isStopped(stop))
+    std::vector<RowId> found;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (i % stretch == 0 && isStopped(stop))
             return {};
-        const size_t end = std::min(begin + stretch, rows.size());
-        for (size_t i = begin; i < end; ++i) {
-            const RowId row = rows[i];
-            Mask mask = 0;
-            if (row.isShare()) {
-                const quint32 number = row.shareNumber();
-                const ShareRow share = shares[number];
-                mask = m_images[share.image] | (m_texts[share.login] & logins);
-                if (m_usesFindings)
-                    mask |= m_byFindings[std::bit_cast<quint8>(m_findings.at(number))];
-                if (m_ticks != 0 && m_ticked != nullptr && number < m_ticked->size() && (*m_ticked)[number])
-                    mask |= m_ticks;
-            } else {
-                mask = m_images[row.imageNumber(m_inventory)];
-            }
-            found[count] = row;
-            count += ((mask ^ m_negated) & m_all) == m_all ? 1 : 0;
-        }
+        const RowId row = rows[i];
+        const Mask mask = row.isShare()
+                              ? m_images[shares[row.shareNumber()].image] | maskOf(row.shareNumber())
+                              : m_images[row.imageNumber(m_inventory)];
+        if (fulfils(mask))
+            found.push_back(row);
     }
-    found.erase(found.begin() + static_cast<std::ptrdiff_t>(count), found.end());
     return found;
 }
 

@@ -29,8 +29,16 @@ public:
     /// Those of `rows` that fulfil every term, in their order. When `stop` becomes true: nothing, soon.
     std::vector<RowId> matching(const std::vector<RowId>& rows, const std::atomic<bool>* stop) const;
 
+    /// Appends the rows of one image that fulfil every term, in the order of the inventory; an image that is
+    /// shared with nobody is a row only `withUnshared`.
+    void appendMatching(quint32 image, bool withUnshared, std::vector<RowId>& found) const;
+
 private:
     using Mask = quint64;
+
+    bool fulfils(Mask mask) const { return ((mask ^ m_negated) & m_all) == m_all; }
+    Mask maskOf(quint32 share) const;
+    Mask maskOfLogin(TextId login) const;
 
     void searchTexts(const SearchTexts& texts, const Term& term, Mask bit);
     void searchDomains(const SearchTexts& texts, const Term& term, Mask bit);
@@ -39,6 +47,7 @@ private:
     void noteImages(const SearchTexts& texts);
     void noteDates(const Term& term, Mask bit);
     void noteUnshared(const SearchTexts& texts, const Term& term, Mask bit);
+    void noteLogins(const SearchTexts& texts);
     Mask placeMask(SearchTexts::Place place) const { return m_places[static_cast<size_t>(place)]; }
 
     const Inventory& m_inventory;
@@ -49,6 +58,7 @@ private:
     Mask m_ticks = 0;                                      // the bits that a tick fulfils
     std::array<Mask, SearchTexts::placeCount> m_places{};  // the terms that look at texts there
     std::vector<Mask> m_texts;                             // by TextId, wherever the text stands
+    std::vector<quint8> m_logins;                          // the same of login IDs, when eight bits suffice
     std::vector<Mask> m_dates;
     std::vector<Mask> m_cells;
     std::vector<Mask> m_images;

@@ -5,9 +5,11 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
+#include <QPointer>
 #include <QStyleOption>
 
 #include "ui/common/contrast.h"
+#include "ui/common/lazy_icon.h"
 
 namespace sharewarden::ui {
 
@@ -62,6 +64,17 @@ void CheckStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
                              (option->state & State_Active);
     paintCheckIndicator(painter, option->rect, option->palette, state, option->state & State_Enabled,
                         onSelection);
+}
+
+QIcon CheckStyle::standardIcon(StandardPixmap standard, const QStyleOption* option,
+                               const QWidget* widget) const {
+    if (standard != SP_ToolBarHorizontalExtensionButton && standard != SP_ToolBarVerticalExtensionButton &&
+        standard != SP_LineEditClearButton)
+        return QProxyStyle::standardIcon(standard, option, widget);
+    // When it is made, neither option nor widget need be there any more; this icon depends on neither.
+    return lazyIcon([standard, style = QPointer<const QStyle>(baseStyle())] {
+        return style ? style->standardIcon(standard) : QIcon();
+    });
 }
 
 }  // namespace sharewarden::ui

@@ -24,6 +24,10 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override;
+    /// Lazy ones for what every menu bar, tool bar and field asks for and rarely shows: the button to what
+    /// does not fit, and the one that clears.
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption* option,
+                       const QWidget* widget) const override;
 };
 
 }  // namespace sharewarden::ui

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/plain_text.h"
 
-#include <QLabel>
-
 #include "app/base/text.h"
+#include "ui/common/wrapped_label.h"
 
 namespace sharewarden::ui {
 
 QLabel* plainLabel(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(parent);
+    auto* label = new WrappedLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);
     label->setWordWrap(true);

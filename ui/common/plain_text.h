@@ -9,7 +9,7 @@ class QWidget;
 
 namespace sharewarden::ui {
 
-/// A label that shows its text as it is, wrapped, and lets it be copied.
+/// A WrappedLabel that shows its text as it is, wrapped, and lets it be copied.
 QLabel* plainLabel(const QString& text, QWidget* parent = nullptr);
 
 /// Text from outside as a tool tip: made visible, and never taken for HTML.

@@ -95,13 +95,6 @@ bool MainWindow::event(QEvent* event) {
     return QMainWindow::event(event);
 }
 
-void MainWindow::openWhatIsKept() {
-    m_opened = true;
-    m_findings->open();
-    m_journal->open();
-    m_keeper->open();
-}
-
 ShareTableModel& MainWindow::model() const {
     return m_views->tableModel();
 }
@@ -316,6 +309,8 @@ void MainWindow::exportCsv(const QString& batch, QWidget* window) {
 }
 
 void MainWindow::manageAccounts() {
+    if (!readAccounts())
+        return;
     auto* dialog =
         new AccountsDialog({m_services.accounts, m_services.clients, m_services.asker, m_services.ids}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -404,19 +399,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     m_scans->cancel();
     m_recovery->stop();
     refresh();
-}
-
-// For the case that the program ended before the window was closed.
-void MainWindow::endTemporaryChanges() {
-    const Status ended = m_services.accounts.endTemporaryChanges();
-    if (ended)
-        return;
-    const QString why =
-        tr("Accounts whose changes were allowed until the window closes could not be set back to read-only: "
-           "their shares can still be changed. Set them to read-only in their settings. %1")
-            .arg(explain(ended.error()));
-    QTimer::singleShot(0, this,
-                       [this, why] { m_services.asker.tell(this, tr("Accounts Not Read-Only"), why); });
 }
 
 void MainWindow::askBeforeClosing() {

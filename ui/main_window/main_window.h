@@ -87,6 +87,10 @@ Q_SIGNALS:
     /// The person wants another language (`ko`, `ja`, `en`; empty: the system's). The window is made anew for
     /// it.
     void languageWanted(const QString& language);
+    /// It was painted for the first time, or nobody sees it: what can wait for that is done now.
+    void seen();
+    /// The file of the accounts cannot be read, so nothing can be done here.
+    void accountsUnreadable(const sharewarden::Error& error);
     /// The person wants to look around in the demo: another program, beside this one.
     void demoWanted();
 
@@ -96,6 +100,7 @@ protected:
 
 private:
     void openWhatIsKept();
+    bool readAccounts();
     void buildLayout();
     void buildStatusBar();
     void connectParts();
@@ -139,6 +144,7 @@ private:
     QString whatIsMissing() const;
     void editPolicy();
     void showChanges();
+    void showOverview();
     void markReview();
     InventorySnapshot shownSnapshot() const;
     void fillColumnMenu();
@@ -169,8 +175,8 @@ private:
     WindowActions m_actions;
     ScopePanel* m_scope;
     ShareViews* m_views;
-    OverviewPanel* m_overview;
-    OverviewKeeper* m_overviewKeeper;
+    OverviewPanel* m_overview = nullptr;  // made when it is first looked at
+    OverviewKeeper* m_overviewKeeper = nullptr;
     DetailPane* m_details;
     EmptyState* m_empty;
     QStackedWidget* m_centre;
@@ -196,7 +202,7 @@ private:
     QDateTime m_scanBegun;
     QDateTime m_shownSince;  // the table shows an inventory of that moment and no scan since
     QString m_inventoryProblem;
-    bool m_opened = false;  // journal, policy and last inventory were asked for
+    bool m_opened = false;  // accounts, journal, policy and last inventory were asked for
     quint64 m_journalReads = 0;
     quint64 m_journalShown = 0;  // of the reads, the last one whose answer is shown
     bool m_overviewShown = false;

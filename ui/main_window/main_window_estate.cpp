@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Sharewarden contributors
 // SPDX-License-Identifier: Apache-2.0
-// What the main window does with what is known of the estate besides its shares: the last inventory, what the
-// keys showed of themselves, settings and the log.
+// What the main window does with what is known of the estate besides its shares: the accounts, the last
+// inventory, what the keys showed of themselves, settings and the log.
 #include <QDesktopServices>
 #include <QLocale>
+#include <QTimer>
 #include <algorithm>
 
 #include "app/accounts/account_store.h"
@@ -12,6 +13,7 @@
 #include "ui/main_window/notice_bar.h"
 #include "ui/main_window/scope_panel.h"
 #include "ui/policy/findings_keeper.h"
+#include "ui/run/journal_holder.h"
 #include "ui/scan/inventory_keeper.h"
 #include "ui/scan/scan_controller.h"
 #include "ui/settings/settings_dialog.h"
@@ -24,6 +26,43 @@ QString shortMoment(const QDateTime& moment) {
 }
 
 }  // namespace
+
+void MainWindow::openWhatIsKept() {
+    m_opened = true;
+    Q_EMIT seen();
+    if (!readAccounts())
+        return;
+    m_findings->open();
+    m_journal->open();
+    m_keeper->open();
+}
+
+// Unless they are known already.
+bool MainWindow::readAccounts() {
+    if (m_services.accounts.isRead())
+        return true;
+    if (const Status read = m_services.accounts.read(); !read) {
+        Q_EMIT accountsUnreadable(read.error());
+        return false;
+    }
+    endTemporaryChanges();
+    m_scope->setAccounts(m_services.accounts.accounts());
+    refresh();
+    return true;
+}
+
+// For the case that the program ended before the window was closed.
+void MainWindow::endTemporaryChanges() {
+    const Status ended = m_services.accounts.endTemporaryChanges();
+    if (ended)
+        return;
+    const QString why =
+        tr("Accounts whose changes were allowed until the window closes could not be set back to read-only: "
+           "their shares can still be changed. Set them to read-only in their settings. %1")
+            .arg(explain(ended.error()));
+    QTimer::singleShot(0, this,
+                       [this, why] { m_services.asker.tell(this, tr("Accounts Not Read-Only"), why); });
+}
 
 void MainWindow::connectEstate() {
     connect(m_keeper, &InventoryKeeper::opened, this,

@@ -51,10 +51,7 @@ void MainWindow::connectReview() {
     connect(m_actions.viewByImage, &QAction::triggered, this, [this] { showView(Grouping::ByImage); });
     connect(m_actions.viewByLogin, &QAction::triggered, this, [this] { showView(Grouping::ByLogin); });
     connect(m_actions.viewTable, &QAction::triggered, this, [this] { showView(Grouping::None); });
-    connect(m_actions.viewOverview, &QAction::triggered, this, [this] {
-        m_overviewShown = true;
-        refresh();
-    });
+    connect(m_actions.viewOverview, &QAction::triggered, this, &MainWindow::showOverview);
     connect(m_actions.openAll, &QAction::triggered, this, [this] { m_views->setAllOpen(true); });
     connect(m_actions.closeAll, &QAction::triggered, this, [this] { m_views->setAllOpen(false); });
     connect(m_actions.showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
@@ -63,11 +60,6 @@ void MainWindow::connectReview() {
     connect(m_findings, &FindingsKeeper::changed, this, [this] {
         lookAtCurrent();
         m_refreshDelay.start();
-    });
-    connect(m_overview, &OverviewPanel::queryWanted, this, [this](const QString& query) {
-        m_actions.findField->setText(query);
-        applyQuery();
-        showView(m_views->grouping());
     });
     connect(m_actions.tickFindings, &QAction::triggered, this, &MainWindow::tickFindings);
     connect(m_actions.tickByList, &QAction::triggered, this, &MainWindow::tickByList);
@@ -106,6 +98,22 @@ void MainWindow::showView(Grouping grouping) {
     refresh();
     if (m_centre->currentWidget() == m_views)
         m_views->currentWidget()->setFocus();
+}
+
+void MainWindow::showOverview() {
+    if (!m_overview) {
+        m_overview = new OverviewPanel;
+        m_overviewKeeper =
+            new OverviewKeeper(*m_store, *m_overview, m_services.inventoryFolder, m_services.clock, this);
+        m_centre->addWidget(m_overview);
+        connect(m_overview, &OverviewPanel::queryWanted, this, [this](const QString& query) {
+            m_actions.findField->setText(query);
+            applyQuery();
+            showView(m_views->grouping());
+        });
+    }
+    m_overviewShown = true;
+    refresh();
 }
 
 void MainWindow::applyQuery() {
@@ -304,8 +312,10 @@ void MainWindow::refreshReview() {
     m_actions.markReview->setEnabled(!busy() && !m_scans->coverage().empty() && m_journal->journal() &&
                                      m_reviews->canKeep());
     m_actions.languages->setEnabled(!busy());
-    m_overview->setIncomplete(whatIsMissing());
-    m_overviewKeeper->setPaused(m_scans->isRunning());
+    if (m_overview) {
+        m_overview->setIncomplete(whatIsMissing());
+        m_overviewKeeper->setPaused(m_scans->isRunning());
+    }
 }
 
 }  // namespace sharewarden::ui

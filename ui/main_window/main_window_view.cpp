@@ -25,7 +25,6 @@
 #include "ui/main_window/notice_bar.h"
 #include "ui/main_window/recovery_notice.h"
 #include "ui/main_window/scope_panel.h"
-#include "ui/overview/overview_keeper.h"
 #include "ui/overview/overview_panel.h"
 #include "ui/review/plan_opening.h"
 #include "ui/review/review_dialog.h"
@@ -65,14 +64,10 @@ void MainWindow::buildLayout() {
     m_queryBar->hide();
 
     m_views = new ShareViews(*m_arranger);
-    m_overview = new OverviewPanel;
-    m_overviewKeeper =
-        new OverviewKeeper(*m_store, *m_overview, m_services.inventoryFolder, m_services.clock, this);
     m_empty = new EmptyState;
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_views);
     m_centre->addWidget(m_empty);
-    m_centre->addWidget(m_overview);
     m_details = new DetailPane(*m_store, *m_findings);
     m_scope = new ScopePanel;
 
@@ -161,7 +156,7 @@ void MainWindow::refreshCentre() {
         kind.reset();
     else if (m_arranger->current().unfiltered > 0)
         kind = Kind::NoMatch;
-    else if (m_scans->isRunning() || m_arranger->isPending())
+    else if (m_scans->isRunning() || m_arranger->isPending() || !m_services.accounts.isRead())
         kind = Kind::Reading;
     else if (m_services.accounts.accounts().isEmpty())
         kind = Kind::NoAccount;

@@ -125,10 +125,11 @@ OverviewPanel::OverviewPanel(QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(m_notice);
+    // In its place first: a page without a parent would be shown as a window of its own.
     m_pages = new QStackedLayout;
+    outer->addLayout(m_pages, 1);
     m_pages->addWidget(makeEmptyPage());
     m_pages->addWidget(m_scroll);
-    outer->addLayout(m_pages, 1);
     setCaptions();
     showPage();
     colour();

@@ -178,6 +178,9 @@ void ShareArranger::take(Arrangement made) {
     Q_EMIT aboutToReplace(reset);
     m_before = std::exchange(m_current, std::move(made));
     Q_EMIT replaced(reset);
+    // To give megabytes back takes longer than to show what is in sight: somebody else does it.
+    if (isLarge())
+        m_worker.start([gone = std::exchange(m_before, {})] { static_cast<void>(gone); });
     m_before = {};
 }
 

@@ -89,9 +89,15 @@ const Arrangement::Group& ShareTreeModel::groupOf(const QModelIndex& index) cons
 }
 
 QModelIndex ShareTreeModel::index(int row, int column, const QModelIndex& parent) const {
-    if (!hasIndex(row, column, parent))
+    // Without hasIndex(): a view asks for every group when it lays them out.
+    if (row < 0 || column < 0 || column >= treeColumnCount)
         return {};
-    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : 0);
+    if (!parent.isValid())
+        return static_cast<size_t>(row) < arrangement().groups.size() ? createIndex(row, column, quintptr(0))
+                                                                      : QModelIndex();
+    if (row >= ShareTreeModel::rowCount(parent))
+        return {};
+    return createIndex(row, column, static_cast<quintptr>(parent.row()) + 1);
 }
 
 QModelIndex ShareTreeModel::parent(const QModelIndex& index) const {
