@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "app/base/background.h"
+#include "app/base/loop_turn.h"
 #include "app/inventory/reads.h"
 
 namespace sharewarden {
@@ -32,6 +33,8 @@ QCoro::Task<InventoryPage> columnsOf(std::vector<ncloud::Image> images) {
     const auto making =
         inBackground([images = std::move(images)] { return std::make_shared<InventoryPage>(images); });
     const std::shared_ptr<InventoryPage> made = co_await making;
+    // Taking it is work for whoever is told of it, and the pages of other lanes come at the same time.
+    co_await ownLoopTurn();
     co_return std::move(*made);
 }
 
