@@ -3,6 +3,7 @@
 #include "app/inventory/inventory.h"
 
 #include <algorithm>
+#include <bit>
 #include <vector>
 
 namespace sharewarden {
@@ -133,6 +134,12 @@ void Inventory::addPage(quint32 cell, const InventoryPage& page) {
             taken[text] = m_texts.intern(page.m_texts.text(text), page.m_hashes[text]);
         return taken[text];
     };
+    // Doubled and not by half: what is there is moved less often, in a turn of the event loop or not.
+    const auto doubled = [](qsizetype rows, size_t more) {
+        return static_cast<qsizetype>(std::bit_ceil(static_cast<size_t>(rows) + more));
+    };
+    m_images.reserve(doubled(m_images.size(), page.m_images.size()));
+    m_shares.reserve(doubled(m_shares.size(), page.m_logins.size()));
     for (ImageRow row : page.m_images) {
         row.cell = cell;
         if (rowOf(cell, intern(row.no)))

@@ -3,6 +3,7 @@
 #include "app/ncloud/answer_texts.h"
 
 #include <QHashFunctions>
+#include <algorithm>
 
 namespace sharewarden::ncloud {
 namespace {
@@ -43,6 +44,16 @@ QString withoutEscapes(QByteArrayView raw) {
 }
 
 }  // namespace
+
+AnswerTexts::AnswerTexts(qsizetype bytes) {
+    // A page of a thousand images shared with ten each has a distinct text in about 160 bytes.
+    constexpr qsizetype bytesOfAText = 160;
+    constexpr qsizetype most = 32'768;
+    const auto expected = static_cast<size_t>(std::min(bytes / bytesOfAText, most));
+    m_texts.reserve(expected + 1);
+    m_texts.emplace_back();
+    m_bySpelling.reserve(expected);
+}
 
 AnswerTexts::Number AnswerTexts::number(const PlainJson::Text& spelling) {
     if (spelling.raw.isEmpty())

@@ -17,7 +17,8 @@ class AnswerTexts {
 public:
     using Number = quint32;
 
-    AnswerTexts() : m_texts(1) {}
+    /// Of an answer of so many bytes.
+    explicit AnswerTexts(qsizetype bytes);
 
     /// Number 0 is the empty text.
     Number number(const PlainJson::Text& spelling);

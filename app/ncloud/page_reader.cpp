@@ -30,7 +30,7 @@ private:
 
 class PageReader {
 public:
-    PageReader(QByteArrayView json, Family family) : m_json(json), m_family(family) {
+    PageReader(QByteArrayView json, Family family) : m_json(json), m_family(family), m_texts(json.size()) {
         constexpr qsizetype bytesOfAnImage = 1024;
         constexpr qsizetype mostOnAPage = 1000;
         m_page.images.reserve(static_cast<size_t>(std::min(json.size() / bytesOfAnImage, mostOnAPage)));
