@@ -134,12 +134,14 @@ void Inventory::addPage(quint32 cell, const InventoryPage& page) {
             taken[text] = m_texts.intern(page.m_texts.text(text), page.m_hashes[text]);
         return taken[text];
     };
-    // Doubled and not by half: what is there is moved less often, in a turn of the event loop or not.
-    const auto doubled = [](qsizetype rows, size_t more) {
-        return static_cast<qsizetype>(std::bit_ceil(static_cast<size_t>(rows) + more));
+    // Four times as much at once: moving all that is there takes as long as many pages. Room that is not used
+    // is not memory yet where the system gives it when it is first written to.
+    const auto roomFor = [](qsizetype rows, size_t more) {
+        const auto bits = static_cast<int>(std::bit_width(static_cast<size_t>(rows) + more));
+        return qsizetype(1) << (bits + bits % 2);
     };
-    m_images.reserve(doubled(m_images.size(), page.m_images.size()));
-    m_shares.reserve(doubled(m_shares.size(), page.m_logins.size()));
+    m_images.reserve(roomFor(m_images.size(), page.m_images.size()));
+    m_shares.reserve(roomFor(m_shares.size(), page.m_logins.size()));
     for (ImageRow row : page.m_images) {
         row.cell = cell;
         if (rowOf(cell, intern(row.no)))

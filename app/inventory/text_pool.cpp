@@ -5,6 +5,13 @@
 #include <utility>
 
 namespace sharewarden {
+namespace {
+
+// The index grows to these sizes at once, in texts, and doubles from the last one on: moving it in many
+// small steps would end with one of half the last size, which takes several times as long as a page.
+constexpr size_t indexSteps[] = {8'192, 65'536, 524'288};
+
+}  // namespace
 
 TextPool::TextPool() {
     intern(QString());
@@ -38,6 +45,10 @@ TextId TextPool::intern(const QString& text, size_t hash) {
     if (const auto found = known.find(hash, [&](TextId id) { return this->text(id) == text; }))
         return *found;
     const auto id = static_cast<TextId>(m_size);
+    for (const size_t step : indexSteps) {
+        if (id == step / 8)
+            known.reserve(step);
+    }
     GrowingList<QString>& block = m_blocks[blockOf(id)];
     if (block.isEmpty())
         block.reserve(roomOf(blockOf(id)));
