@@ -219,8 +219,7 @@ void TestScan::events_tellEveryRowAndEveryCell() {
     int restarts = 0;
     const ScanResult result = scanNow(fixture, quickPolicy(2), {}, [&](const ScanEvent& event) {
         if (const auto* page = std::get_if<ScanPageRead>(&event)) {
-            for (const ncloud::Image& image : page->images)
-                told.addImage(told.addCell(page->coverage.cell), image);
+            told.addPage(told.addCell(page->coverage.cell), page->images);
         } else if (const auto* restart = std::get_if<ScanCellRestarted>(&event)) {
             told.clearCells({told.addCell(restart->cell)});
             ++restarts;

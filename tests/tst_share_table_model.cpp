@@ -241,7 +241,7 @@ void ShareTableModelTest::textFromOutside_isMadeVisible() {
     image.no = QStringLiteral("1");
     image.name = QStringLiteral("<b>bold</b>\nname");
     image.sharedLoginIds = {QStringLiteral("a\u202Eb")};
-    store.addPage(cell("KR"), {image});
+    store.addPage(cell("KR"), std::vector{image});
     const QModelIndex name = model.index(0, static_cast<int>(ShareColumn::ImageName));
     QVERIFY(!name.data().toString().contains(QLatin1Char('\n')));
     QVERIFY(!name.data(Qt::ToolTipRole).toString().contains(QStringLiteral("<b>")));

@@ -396,7 +396,7 @@ void TickByListTest::growingInventory_isFollowed() {
     dialog.show();
     paste(dialog, u"choi@acme.example"_s);
     QVERIFY(!part<QPushButton>(dialog, "tickButton")->isEnabled());
-    desk.store.addPage(cell(u"late"_s), {image(u"9"_s, {u"choi@acme.example"_s})});
+    desk.store.addPage(cell(u"late"_s), std::vector{image(u"9"_s, {u"choi@acme.example"_s})});
     QTRY_VERIFY(part<QPushButton>(dialog, "tickButton")->isEnabled());
     desk.store.replace(Inventory());
     QTRY_VERIFY(!part<QPushButton>(dialog, "tickButton")->isEnabled());

@@ -3,19 +3,39 @@
 #include "app/inventory/cell_reading.h"
 
 #include <QCoreApplication>
+#include <QCoroFuture>
 #include <QElapsedTimer>
 #include <QSet>
 #include <algorithm>
+#include <memory>
 #include <utility>
+#include <vector>
 
+#include "app/base/background.h"
+#include "app/base/loop_turn.h"
 #include "app/inventory/reads.h"
 
 namespace sharewarden {
 namespace {
 
 // Each call of the API lists images of the other family too when it is not held to its own.
-bool belongsTo(ncloud::Family family, const ncloud::Image& image) {
-    return (image.hypervisor == QLatin1String("KVM")) == (family == ncloud::Family::Kvm);
+bool belongsTo(ncloud::Family family, const QString& hypervisor) {
+    return (hypervisor == QLatin1String("KVM")) == (family == ncloud::Family::Kvm);
+}
+
+// Fewer images are turned into columns in less time than it takes to ask another thread.
+constexpr size_t fewImages = 50;
+
+QCoro::Task<InventoryPage> columnsOf(std::vector<ncloud::Image> images) {
+    if (images.size() <= fewImages)
+        co_return InventoryPage(images);
+    // By pointer: what a future gives is a copy.
+    const auto making =
+        inBackground([images = std::move(images)] { return std::make_shared<InventoryPage>(images); });
+    const std::shared_ptr<InventoryPage> made = co_await making;
+    // Taking it is work for whoever is told of it, and the pages of other lanes come at the same time.
+    co_await ownLoopTurn();
+    co_return std::move(*made);
 }
 
 // One reading of a cell's pages. Lives in the frame of readCell() for as long as its lanes.
@@ -75,10 +95,13 @@ private:
         list.pageSize = m_policy.pageSize;
         ncloud::Answer<ncloud::ImagePage> answer =
             co_await readImagePage(m_client, list, m_policy.retry, m_stop);
-        if (answer.result)
-            take(std::move(answer.result).value(), page);
-        else
+        if (!answer.result) {
             fail(answer.result.error(), answer.call.callId);
+            co_return;
+        }
+        ncloud::ImagePage rows = std::move(answer.result).value();
+        InventoryPage images = co_await columnsOf(std::move(rows.images));
+        take(std::move(images), rows.totalRows, page);
     }
 
     void fail(const Error& error, const QString& callId) {
@@ -90,26 +113,34 @@ private:
         m_coverage.callId = callId;
     }
 
-    void take(ncloud::ImagePage rows, int page) {
-        const auto count = static_cast<qint64>(rows.images.size());
+    void take(InventoryPage images, qint64 totalRows, int page) {
+        const auto count = static_cast<qint64>(images.imageCount());
         if (page == 1)
             m_firstRows = count;
         const bool tooShort = m_end > 0 && page < m_end - 1 && count != m_policy.pageSize;
-        if (tooShort || (m_coverage.totalRows && *m_coverage.totalRows != rows.totalRows))
+        if (tooShort || (m_coverage.totalRows && *m_coverage.totalRows != totalRows))
             m_shifted = true;
         m_sawEnd = m_sawEnd || count == 0;
-        m_coverage.totalRows = rows.totalRows;
+        m_coverage.totalRows = totalRows;
         ++m_coverage.pagesRead;
         m_coverage.rowsRead += count;
-        std::erase_if(rows.images, [this](const ncloud::Image& image) {
+        dropForeign(images);
+        if (m_events.page)
+            m_events.page(m_coverage, std::move(images));
+    }
+
+    // What was read before, and what is another family's.
+    void dropForeign(InventoryPage& images) {
+        std::vector<bool> goes(images.imageCount(), false);
+        for (size_t i = 0; i < goes.size(); ++i) {
             const qsizetype before = m_seen.size();
-            m_seen.insert(image.no);
+            m_seen.insert(images.number(i));
             const bool twice = m_seen.size() == before;
             m_shifted = m_shifted || twice;
-            return twice || !belongsTo(m_coverage.cell.family, image);
-        });
-        if (m_events.page)
-            m_events.page(m_coverage, std::move(rows.images));
+            goes[i] = twice || !belongsTo(m_coverage.cell.family, images.hypervisor(i));
+        }
+        if (std::find(goes.begin(), goes.end(), true) != goes.end())
+            images.drop(goes);
     }
 
     ncloud::Client m_client;

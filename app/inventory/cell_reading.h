@@ -5,10 +5,10 @@
 #include <QCoroTask>
 #include <functional>
 #include <stop_token>
-#include <vector>
 
 #include "app/base/retry.h"
 #include "app/inventory/coverage.h"
+#include "app/inventory/inventory_page.h"
 #include "app/ncloud/client.h"
 
 namespace sharewarden {
@@ -23,7 +23,7 @@ struct CellPolicy {
 /// Told while a cell is read. May be empty.
 struct CellEvents {
     /// A page arrived: its images that are new to the cell, with the coverage so far.
-    std::function<void(const CellCoverage&, std::vector<ncloud::Image>)> page;
+    std::function<void(const CellCoverage&, InventoryPage)> page;
     /// The pages shifted: the images so far are to be forgotten.
     std::function<void()> restarted;
 };

@@ -6,7 +6,9 @@
 #include <QSharedData>
 #include <algorithm>
 #include <atomic>
+#include <cstring>
 #include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace sharewarden {
@@ -80,10 +82,15 @@ private:
 
     void moveTo(qsizetype capacity) {
         auto store = QExplicitlySharedDataPointer<Store>(new Store(capacity));
-        if (m_store && m_store->ref.loadAcquire() == 1)
+        if constexpr (std::is_trivially_copyable_v<T>) {
+            if (m_store)
+                std::memcpy(static_cast<void*>(store->elements), m_store->elements,
+                            static_cast<size_t>(m_size) * sizeof(T));
+        } else if (m_store && m_store->ref.loadAcquire() == 1) {
             std::uninitialized_move_n(m_store->elements, m_size, store->elements);
-        else if (m_store)
+        } else if (m_store) {
             std::uninitialized_copy_n(m_store->elements, m_size, store->elements);
+        }
         store->used = m_size;
         m_store = std::move(store);
     }

@@ -3,10 +3,47 @@
 #include "app/inventory/inventory.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <vector>
 
 namespace sharewarden {
+namespace {
+
+size_t numberHash(quint32 cell, TextId no) {
+    return qHashMulti(QHashSeed::globalSeed(), cell, no);
+}
+
+// The number that a text of digits is, as long as it fits.
+std::optional<quint64> digitsOf(const QString& text) {
+    constexpr qsizetype most = 19;
+    quint64 number = 0;
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9' || text.size() > most)
+            return std::nullopt;
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return number;
+}
+
+// An image in the order of cells and numbers. Numbers are decimal texts: the longer is the greater, and of
+// those that are as long the order of the texts is that of their digits.
+struct NumberedRow {
+    quint32 cell;
+    qsizetype length;
+    const ImageRow* image;
+    const QString* no;
+    std::optional<quint64> digits;
+
+    bool operator<(const NumberedRow& other) const {
+        if (cell != other.cell)
+            return cell < other.cell;
+        if (length != other.length)
+            return length < other.length;
+        return digits && other.digits ? *digits < *other.digits : *no < *other.no;
+    }
+};
+
+}  // namespace
 
 std::optional<Inventory> Inventory::fromColumns(QList<CellKey> cells, QList<ImageRow> images,
                                                 QList<ShareRow> shares, const QList<QString>& texts) {
@@ -17,13 +54,12 @@ std::optional<Inventory> Inventory::fromColumns(QList<CellKey> cells, QList<Imag
     }
     const auto textCount = static_cast<TextId>(texts.size());
     quint64 nextShare = 0;
-    NumberIndex& byNumber = made.byNumber();
-    byNumber.reserve(images.size());
+    HashSlots& byNumber = made.byNumber();
+    byNumber.reserve(static_cast<size_t>(images.size()));
     for (qsizetype i = 0; i < images.size(); ++i) {
         const ImageRow& row = images.at(i);
-        const std::array used{row.no,         row.name,   row.description, row.lifeCyclePhase, row.hypervisor,
-                              row.osCategory, row.osType, row.status,      row.createDate};
-        const bool known = std::all_of(used.begin(), used.end(), [&](TextId id) { return id < textCount; });
+        const bool known = std::all_of(imageTexts.begin(), imageTexts.end(),
+                                       [&](TextId ImageRow::*text) { return row.*text < textCount; });
         if (!known || row.cell >= static_cast<quint64>(cells.size()) || row.firstShare != nextShare)
             return std::nullopt;
         nextShare += row.shareCount;
@@ -34,10 +70,13 @@ std::optional<Inventory> Inventory::fromColumns(QList<CellKey> cells, QList<Imag
             if (own.image != static_cast<quint64>(i) || own.login >= textCount)
                 return std::nullopt;
         }
-        const std::pair key(row.cell, row.no);
-        if (byNumber.contains(key))
+        const size_t hash = numberHash(row.cell, row.no);
+        const auto isIt = [&](quint32 other) {
+            return images.at(other).cell == row.cell && images.at(other).no == row.no;
+        };
+        if (byNumber.find(hash, isIt))
             return std::nullopt;
-        byNumber.insert(key, static_cast<quint32>(i));
+        byNumber.insert(hash, static_cast<quint32>(i));
     }
     if (nextShare != static_cast<quint64>(shares.size()))
         return std::nullopt;
@@ -47,13 +86,19 @@ std::optional<Inventory> Inventory::fromColumns(QList<CellKey> cells, QList<Imag
     return made;
 }
 
-Inventory::NumberIndex& Inventory::byNumber() const {
+HashSlots& Inventory::byNumber() const {
     return m_byNumber.get([this] {
-        NumberIndex index;
-        index.reserve(m_images.size());
+        HashSlots index;
+        index.reserve(static_cast<size_t>(m_images.size()));
         for (qsizetype i = 0; i < m_images.size(); ++i)
-            index.insert(std::pair(m_images.at(i).cell, m_images.at(i).no), static_cast<quint32>(i));
+            index.insert(numberHash(m_images.at(i).cell, m_images.at(i).no), static_cast<quint32>(i));
         return index;
+    });
+}
+
+std::optional<quint32> Inventory::rowOf(quint32 cell, TextId no) const {
+    return byNumber().find(numberHash(cell, no), [&](quint32 row) {
+        return m_images.at(row).cell == cell && m_images.at(row).no == no;
     });
 }
 
@@ -66,62 +111,80 @@ quint32 Inventory::addCell(const CellKey& key) {
 }
 
 bool Inventory::addImage(quint32 cell, const ncloud::Image& image) {
-    ImageRow row;
-    row.cell = cell;
-    row.no = m_texts.intern(image.no);
-    const std::pair key(cell, row.no);
-    if (byNumber().contains(key))
+    const auto intern = [this](const QString& text) { return m_texts.intern(text); };
+    if (rowOf(cell, intern(image.no)))
         return false;
-    byNumber().insert(key, static_cast<quint32>(m_images.size()));
-
-    row.name = m_texts.intern(image.name);
-    row.description = m_texts.intern(image.description);
-    row.lifeCyclePhase = m_texts.intern(image.lifeCyclePhase);
-    row.hypervisor = m_texts.intern(image.hypervisor);
-    row.osCategory = m_texts.intern(image.osCategory);
-    row.osType = m_texts.intern(image.osType);
-    row.status = m_texts.intern(image.status);
-    row.createDate = m_texts.intern(image.createDate);
-    row.createdMs = image.created.isValid() ? image.created.toMSecsSinceEpoch() : 0;
-    for (const ncloud::BlockStorage& storage : image.blockStorage)
-        row.sizeBytes += storage.sizeBytes;
-
-    const auto index = static_cast<quint32>(m_images.size());
+    ImageRow row = imageRow(image, intern);
+    row.cell = cell;
     row.firstShare = static_cast<quint32>(m_shares.size());
     row.shareCount = static_cast<quint32>(image.sharedLoginIds.size());
+    const auto index = static_cast<quint32>(m_images.size());
     for (const QString& login : image.sharedLoginIds)
-        m_shares.append({index, m_texts.intern(login)});
-    m_images.append(row);
+        m_shares.append({index, intern(login)});
+    append(row);
     return true;
+}
+
+void Inventory::addPage(quint32 cell, const InventoryPage& page) {
+    // In the order of the images, as addImage() would: a text whose image is left out is not taken.
+    constexpr TextId notYet = 0xFFFFFFFF;
+    std::vector<TextId> taken(page.m_hashes.size(), notYet);
+    const auto intern = [&](TextId text) {
+        if (taken[text] == notYet)
+            taken[text] = m_texts.intern(page.m_texts.text(text), page.m_hashes[text]);
+        return taken[text];
+    };
+    // Four times as much at once: moving all that is there takes as long as many pages. Room that is not used
+    // is not memory yet where the system gives it when it is first written to.
+    const auto roomFor = [](qsizetype rows, size_t more) {
+        const auto bits = static_cast<int>(std::bit_width(static_cast<size_t>(rows) + more));
+        return qsizetype(1) << (bits + bits % 2);
+    };
+    m_images.reserve(roomFor(m_images.size(), page.m_images.size()));
+    m_shares.reserve(roomFor(m_shares.size(), page.m_logins.size()));
+    for (ImageRow row : page.m_images) {
+        row.cell = cell;
+        if (rowOf(cell, intern(row.no)))
+            continue;
+        for (TextId ImageRow::*text : imageTexts)
+            row.*text = intern(row.*text);
+        const auto index = static_cast<quint32>(m_images.size());
+        const TextId* const logins = page.m_logins.data() + row.firstShare;
+        row.firstShare = static_cast<quint32>(m_shares.size());
+        for (quint32 i = 0; i < row.shareCount; ++i)
+            m_shares.append({index, intern(logins[i])});
+        append(row);
+    }
 }
 
 bool Inventory::copyImage(const Inventory& from, const ImageRow& row) {
     ImageRow copy = row;
     copy.cell = addCell(from.cellOf(row));
-    for (TextId ImageRow::*id : {&ImageRow::no, &ImageRow::name, &ImageRow::description,
-                                 &ImageRow::lifeCyclePhase, &ImageRow::hypervisor, &ImageRow::osCategory,
-                                 &ImageRow::osType, &ImageRow::status, &ImageRow::createDate})
-        copy.*id = m_texts.intern(from.text(row.*id));
-    const std::pair key(copy.cell, copy.no);
-    if (byNumber().contains(key))
+    for (TextId ImageRow::*text : imageTexts)
+        copy.*text = m_texts.intern(from.text(row.*text));
+    if (rowOf(copy.cell, copy.no))
         return false;
     const auto index = static_cast<quint32>(m_images.size());
     copy.firstShare = static_cast<quint32>(m_shares.size());
     for (quint32 i = 0; i < row.shareCount; ++i)
         m_shares.append({index, m_texts.intern(from.text(from.m_shares.at(row.firstShare + i).login))});
-    byNumber().insert(key, index);
-    m_images.append(copy);
+    append(copy);
     return true;
 }
 
-// A row of another inventory with the same texts and cells.
+// Its shares are there already.
+void Inventory::append(const ImageRow& row) {
+    byNumber().insert(numberHash(row.cell, row.no), static_cast<quint32>(m_images.size()));
+    m_images.append(row);
+}
+
+// A row of another inventory with the same texts and cells. The index is not kept up.
 void Inventory::append(ImageRow row, const Inventory& from) {
     const auto index = static_cast<quint32>(m_images.size());
     const quint32 first = row.firstShare;
     row.firstShare = static_cast<quint32>(m_shares.size());
     for (quint32 i = 0; i < row.shareCount; ++i)
         m_shares.append({index, from.m_shares.at(first + i).login});
-    byNumber().insert(std::pair(row.cell, row.no), index);
     m_images.append(row);
 }
 
@@ -134,7 +197,7 @@ void Inventory::clearCells(const QList<quint32>& cells) {
     const Inventory before = *this;
     m_images.clear();
     m_shares.clear();
-    byNumber().clear();
+    m_byNumber = {};  // made again when it is asked for
     for (const ImageRow& row : before.m_images) {
         if (!goes[row.cell])
             append(row, before);
@@ -144,24 +207,25 @@ void Inventory::clearCells(const QList<quint32>& cells) {
 Inventory Inventory::sorted(const QList<CellKey>& order) const {
     Inventory sorted;
     sorted.m_texts = m_texts;
+    sorted.m_images.reserve(m_images.size());
+    sorted.m_shares.reserve(m_shares.size());
     for (const CellKey& cell : order)
         sorted.addCell(cell);
     QList<quint32> cells;  // the new number of each cell
     for (const CellKey& cell : m_cells)
         cells.append(sorted.addCell(cell));
-    QList<ImageRow> rows(m_images.begin(), m_images.end());
-    for (ImageRow& row : rows)
-        row.cell = cells.at(row.cell);
-    // Numbers are decimal texts: the longer is the greater.
-    std::sort(rows.begin(), rows.end(), [this](const ImageRow& a, const ImageRow& b) {
-        if (a.cell != b.cell)
-            return a.cell < b.cell;
-        const QString& left = text(a.no);
-        const QString& right = text(b.no);
-        return left.size() != right.size() ? left.size() < right.size() : left < right;
-    });
-    for (const ImageRow& row : std::as_const(rows))
-        sorted.append(row, *this);
+    std::vector<NumberedRow> rows;
+    rows.reserve(static_cast<size_t>(m_images.size()));
+    for (const ImageRow& image : m_images) {
+        const QString& no = text(image.no);
+        rows.push_back({cells.at(image.cell), no.size(), &image, &no, digitsOf(no)});
+    }
+    std::sort(rows.begin(), rows.end());
+    for (const NumberedRow& row : rows) {
+        ImageRow image = *row.image;
+        image.cell = row.cell;
+        sorted.append(image, *this);
+    }
     return sorted;
 }
 
@@ -178,9 +242,7 @@ std::optional<quint32> Inventory::findImage(const CellKey& cell, const QString& 
     const std::optional<TextId> id = m_texts.find(no);
     if (number < 0 || !id)
         return std::nullopt;
-    const NumberIndex& index = byNumber();
-    const auto found = index.constFind(std::pair(static_cast<quint32>(number), *id));
-    return found == index.constEnd() ? std::nullopt : std::optional(*found);
+    return rowOf(static_cast<quint32>(number), *id);
 }
 
 qsizetype Inventory::sharedImageCount() const {

@@ -2,38 +2,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
 #include <optional>
-#include <utility>
 
+#include "app/base/hash_slots.h"
 #include "app/base/not_copied.h"
 #include "app/inventory/coverage.h"
 #include "app/inventory/growing_list.h"
+#include "app/inventory/image_row.h"
+#include "app/inventory/inventory_page.h"
 #include "app/inventory/text_pool.h"
 #include "app/ncloud/image.h"
 
 namespace sharewarden {
-
-/// One image; texts are numbers into the pool.
-struct ImageRow {
-    quint32 cell = 0;
-    quint32 firstShare = 0;  ///< its shares stand together in Inventory::shares()
-    quint32 shareCount = 0;
-    TextId no = 0;
-    TextId name = 0;
-    TextId description = 0;
-    TextId lifeCyclePhase = 0;
-    TextId hypervisor = 0;
-    TextId osCategory = 0;
-    TextId osType = 0;
-    TextId status = 0;
-    TextId createDate = 0;  ///< as sent by the server
-    qint64 createdMs = 0;   ///< epoch milliseconds, 0 when unknown
-    qint64 sizeBytes = 0;   ///< of all its block storage together
-};
 
 /// One share: an image and a login ID.
 struct ShareRow {
@@ -59,6 +42,10 @@ public:
     /// False when the cell already has an image with this number; nothing is changed then.
     bool addImage(quint32 cell, const ncloud::Image& image);
 
+    /// The same for every image of a page, in its order: those whose number the cell already has are left
+    /// out. Takes about as long as the page has texts that are new here.
+    void addPage(quint32 cell, const InventoryPage& page);
+
     /// Adds an image of another inventory, with its cell and shares. False when it is there already.
     bool copyImage(const Inventory& from, const ImageRow& row);
 
@@ -82,16 +69,17 @@ public:
     qsizetype sharedImageCount() const;
 
 private:
-    // Cell and number of an image to its row.
-    using NumberIndex = QHash<std::pair<quint32, TextId>, quint32>;
-    NumberIndex& byNumber() const;
+    // By cell and number of an image; gives its row.
+    HashSlots& byNumber() const;
+    std::optional<quint32> rowOf(quint32 cell, TextId no) const;
+    void append(const ImageRow& row);
     void append(ImageRow row, const Inventory& from);
 
     QList<CellKey> m_cells;
     GrowingList<ImageRow> m_images;
     GrowingList<ShareRow> m_shares;
     TextPool m_texts;
-    mutable NotCopied<NumberIndex> m_byNumber;
+    mutable NotCopied<HashSlots> m_byNumber;
 };
 
 /// The lasting identity of a share, independent of rows: ticks and plans are kept by it.

@@ -26,9 +26,7 @@ struct Progress {
 private:
     void keep(const ScanEvent& event) {
         if (const auto* page = std::get_if<ScanPageRead>(&event)) {
-            const quint32 cell = inventory.addCell(page->coverage.cell);
-            for (const ncloud::Image& image : page->images)
-                inventory.addImage(cell, image);
+            inventory.addPage(inventory.addCell(page->coverage.cell), page->images);
         } else if (const auto* restarted = std::get_if<ScanCellRestarted>(&event)) {
             inventory.clearCells({inventory.addCell(restarted->cell)});
         }
@@ -56,7 +54,7 @@ QCoro::Task<> askIdentity(AccountScan* account, Progress* progress, std::stop_to
 QCoro::Task<> readOneCell(AccountScan* account, size_t index, Progress* progress) {
     const CellKey cell = account->coverage[index].cell;
     CellEvents events;
-    events.page = [progress](const CellCoverage& coverage, std::vector<ncloud::Image> images) {
+    events.page = [progress](const CellCoverage& coverage, InventoryPage images) {
         progress->tell(ScanPageRead{coverage, std::move(images)});
     };
     events.restarted = [progress, cell] { progress->tell(ScanCellRestarted{cell}); };

@@ -41,7 +41,7 @@ struct ScanCellsKnown {
 /// A page of a cell was read; pages come in any order.
 struct ScanPageRead {
     CellCoverage coverage;  ///< so far
-    std::vector<ncloud::Image> images;
+    InventoryPage images;
 };
 /// The pages of a cell shifted while they were read: its images so far are to be forgotten.
 struct ScanCellRestarted {

@@ -2,37 +2,64 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/inventory/text_pool.h"
 
+#include <utility>
+
 namespace sharewarden {
+namespace {
+
+// The index grows to these sizes at once, in texts, and doubles from the last one on: moving it in many
+// small steps would end with one of half the last size, which takes several times as long as a page.
+constexpr size_t indexSteps[] = {8'192, 65'536, 524'288};
+
+}  // namespace
 
 TextPool::TextPool() {
     intern(QString());
 }
 
-QHash<QString, TextId>& TextPool::ids() const {
-    return m_ids.get([this] {
-        QHash<QString, TextId> ids;
-        ids.reserve(m_texts.size());
-        for (qsizetype i = 0; i < m_texts.size(); ++i)
-            ids.insert(m_texts.at(i), static_cast<TextId>(i));
-        return ids;
+TextPool::TextPool(TextPool&& other) noexcept
+    : m_blocks(std::move(other.m_blocks)),
+      m_size(std::exchange(other.m_size, 0)),
+      m_index(std::move(other.m_index)) {
+}
+
+TextPool& TextPool::operator=(TextPool&& other) noexcept {
+    m_blocks = std::move(other.m_blocks);
+    m_size = std::exchange(other.m_size, 0);
+    m_index = std::move(other.m_index);
+    return *this;
+}
+
+HashSlots& TextPool::index() const {
+    return m_index.get([this] {
+        HashSlots index;
+        index.reserve(static_cast<size_t>(m_size));
+        for (qsizetype i = 0; i < m_size; ++i)
+            index.insert(hashOf(text(static_cast<TextId>(i))), static_cast<TextId>(i));
+        return index;
     });
 }
 
-TextId TextPool::intern(const QString& text) {
-    QHash<QString, TextId>& known = ids();
-    const auto found = known.constFind(text);
-    if (found != known.constEnd())
+TextId TextPool::intern(const QString& text, size_t hash) {
+    HashSlots& known = index();
+    if (const auto found = known.find(hash, [&](TextId id) { return this->text(id) == text; }))
         return *found;
-    const auto id = static_cast<TextId>(m_texts.size());
-    m_texts.append(text);
-    known.insert(text, id);
+    const auto id = static_cast<TextId>(m_size);
+    for (const size_t step : indexSteps) {
+        if (id == step / 8)
+            known.reserve(step);
+    }
+    GrowingList<QString>& block = m_blocks[blockOf(id)];
+    if (block.isEmpty())
+        block.reserve(roomOf(blockOf(id)));
+    block.append(text);
+    ++m_size;
+    known.insert(hash, id);
     return id;
 }
 
 std::optional<TextId> TextPool::find(const QString& text) const {
-    const QHash<QString, TextId>& known = ids();
-    const auto found = known.constFind(text);
-    return found == known.constEnd() ? std::nullopt : std::optional(*found);
+    return index().find(hashOf(text), [&](TextId id) { return this->text(id) == text; });
 }
 
 }  // namespace sharewarden

@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "app/base/background.h"
+#include "app/ncloud/page_reader.h"
 #include "app/ncloud/signer.h"
 
 namespace sharewarden::ncloud {
@@ -92,6 +93,13 @@ Answer<T> read(Exchange exchange, const Read& readValue) {
 }
 
 Answer<ImagePage> readPage(Exchange exchange, Family family) {
+    AnswerCodes codes;
+    if (exchange.answer) {
+        if (std::optional<ImagePage> page = readPlainPage(*exchange.answer, family, &codes)) {
+            take(&exchange.call, codes);
+            return {std::move(exchange.call), *std::move(page)};
+        }
+    }
     return read<ImagePage>(std::move(exchange), [family](const QJsonObject& root, int status) {
         return readImages(root, family, status);
     });

@@ -6,10 +6,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+#include <array>
 #include <limits>
 #include <optional>
 
 #include "app/base/json.h"
+#include "app/ncloud/image_fields.h"
 #include "app/ncloud/xml_answer.h"
 
 namespace sharewarden::ncloud {
@@ -76,25 +78,14 @@ public:
         return malformed(answer.status, detail);
     }
 
-    static QDateTime date(const QString& sent) {
-        // The offset has no colon, which ISODate wants.
-        QString iso = sent;
-        if (iso.size() > 5 && (iso[iso.size() - 5] == u'+' || iso[iso.size() - 5] == u'-'))
-            iso.insert(iso.size() - 2, u':');
-        return QDateTime::fromString(iso, Qt::ISODate).toUTC();
-    }
-
     static Result<Image> image(const QJsonObject& o, Family family, int httpStatus) {
-        const bool kvm = family == Family::Kvm;
-        const auto field = [&](const char* kvmName, const char* xenName) {
-            return text(o.value(QLatin1String(kvm ? kvmName : xenName)));
-        };
         const auto value = [&](const char* name) { return text(o.value(QLatin1String(name))); };
         Image image;
-        image.no = field("serverImageNo", "memberServerImageInstanceNo");
+        for (const ImageField& field : imageFields)
+            image.*field.text = value(field.name(family));
         if (image.no.isEmpty())
             return malformed(httpStatus, tr("an image without a number"));
-        const QJsonValue logins = o.value(QLatin1String("sharedLoginIdList"));
+        const QJsonValue logins = o.value(QLatin1String(loginListField));
         // A list that is missing says nothing about the shares; it must not be read as "no shares".
         if (!logins.isArray() && !(logins.isString() && logins.toString().trimmed().isEmpty()))
             return malformed(httpStatus, tr("image %1 comes without its list of login IDs").arg(image.no));
@@ -108,40 +99,19 @@ public:
                 image.sharedLoginIds.append(id);
             }
         }
-        image.name = field("serverImageName", "memberServerImageName");
-        image.description = field("serverImageDescription", "memberServerImageDescription");
-        image.type = value("serverImageType");
-        image.lifeCyclePhase = value("serverImageLifeCyclePhase");
-        image.hypervisor = value("hypervisorType");
-        if (image.hypervisor.isEmpty())
-            image.hypervisor = familyName(family);
-        image.cpuArchitecture = value("cpuArchitectureType");
-        image.osCategory = value("osCategoryType");
-        image.osType = value("osType");
-        if (image.osType.isEmpty())
-            image.osType = value("originalServerImageProductCode");
-        image.status = field("serverImageStatus", "memberServerImageInstanceStatus");
-        image.operation = field("serverImageOperation", "memberServerImageInstanceOperation");
-        image.shareStatus = value("shareStatus");
-        image.createDate = value("createDate");
-        image.created = date(image.createDate);
-        image.productCode = value("serverImageProductCode");
-        image.platformCategory = value("platformCategoryCode");
-        for (const QJsonValue& item : o.value(QLatin1String("blockStorageMappingList")).toArray()) {
-            const QJsonObject s = item.toObject();
-            const auto part = [&](const char* name) { return text(s.value(QLatin1String(name))); };
-            image.blockStorage.push_back({part("blockStorageSnapshotInstanceNo"),
-                                          part("blockStorageSnapshotName"), part("blockStorageVolumeType"),
-                                          number(s.value(QLatin1String("blockStorageSize"))).value_or(0),
-                                          part("isEncryptedVolume") == QLatin1String("true")});
+        for (const QJsonValue& item : o.value(QLatin1String(storageListField)).toArray()) {
+            const QJsonObject storage = item.toObject();
+            std::array<QString, storageFields.size()> texts;
+            for (size_t i = 0; i < texts.size(); ++i)
+                texts[i] = text(storage.value(QLatin1String(storageFields[i])));
+            image.blockStorage.push_back(blockStorage(texts));
         }
+        completeImage(image, family, value(originalProductField));
         return image;
     }
 
     static Result<ImagePage> images(const QJsonObject& root, Family family, int httpStatus) {
-        const QLatin1String listName(family == Family::Kvm ? "serverImageList"
-                                                           : "memberServerImageInstanceList");
-        const QJsonValue list = root.value(listName);
+        const QJsonValue list = root.value(QLatin1String(imageListField(family)));
         const std::optional<qint64> total = number(root.value(QLatin1String("totalRows")));
         if (!total || *total < 0)
             return malformed(httpStatus, tr("no total number of rows"));

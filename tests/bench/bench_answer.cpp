@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Sharewarden contributors
 // SPDX-License-Identifier: Apache-2.0
 
-// Which reader of answers: the same page as JSON and as XML, to the same images.
+// Which reader of answers: the same page as JSON, by both readers of it, and as XML, to the same images.
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include "app/ncloud/page_reader.h"
 #include "app/ncloud/response.h"
 #include "app/sandbox/body_writer.h"
 #include "app/sandbox/estate.h"
@@ -45,6 +46,17 @@ double msToRead(const QByteArray& body, qsizetype* images) {
     });
 }
 
+double msToReadPlainly(const QByteArray& body, qsizetype* images) {
+    return median(9, [&] {
+        const Stopwatch watch;
+        ncloud::AnswerCodes codes;
+        const auto page = ncloud::readPlainPage({200, {}, {}, {}, body}, ncloud::Family::Kvm, &codes);
+        require(page.has_value(), u"a page is not plain"_s);
+        *images = static_cast<qsizetype>(page->images.size());
+        return watch.ms();
+    });
+}
+
 }  // namespace
 
 int main(int argc, char* argv[]) {
@@ -58,6 +70,9 @@ int main(int argc, char* argv[]) {
     const double jsonMs = msToRead(json, &jsonImages);
     const double xmlMs = msToRead(xml, &xmlImages);
     require(jsonImages == xmlImages && jsonImages > 0, u"JSON and XML gave other images"_s);
+    qsizetype plainImages = 0;
+    const double plainMs = msToReadPlainly(json, &plainImages);
+    require(plainImages == jsonImages, u"the two readers of JSON gave other images"_s);
     const double parseMs = median(9, [&] {
         const Stopwatch watch;
         require(QJsonDocument::fromJson(json).isObject(), u"not JSON"_s);
@@ -68,5 +83,8 @@ int main(int argc, char* argv[]) {
         u"%1 (%2 KB) against %3 (%4 KB)"_s.arg(msText(jsonMs), QString::number(json.size() / 1024),
                                                msText(xmlMs), QString::number(xml.size() / 1024)),
         jsonMs < xmlMs, u"%1 of the JSON's is QJsonDocument"_s.arg(msText(parseMs)));
+    row(u"the same page in one walk over its bytes, as a scan reads it"_s, u"≤ 1 × QJsonDocument alone"_s,
+        u"%1 (%2)"_s.arg(ratioText(plainMs / parseMs), msText(plainMs)), plainMs <= parseMs,
+        u"through QJsonDocument to images: %1"_s.arg(msText(jsonMs)));
     return 0;
 }

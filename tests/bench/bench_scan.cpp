@@ -106,9 +106,7 @@ void eventLoopGap(const QUrl& server, const ncloud::Credentials& keys, qint64 im
     Inventory inventory;
     const auto onEvent = [&inventory](const ScanEvent& event) {
         if (const auto* page = std::get_if<ScanPageRead>(&event)) {
-            const quint32 cell = inventory.addCell(page->coverage.cell);
-            for (const ncloud::Image& image : page->images)
-                inventory.addImage(cell, image);
+            inventory.addPage(inventory.addCell(page->coverage.cell), page->images);
         }
     };
     ScanPolicy policy;

@@ -3,18 +3,31 @@
 #include "ui/policy/findings_keeper.h"
 
 #include <QCoroFuture>
+#include <algorithm>
 
 #include "app/base/background.h"
 #include "app/policy/finding_reasons.h"
 #include "ui/shares/share_store.h"
 
 namespace sharewarden::ui {
+namespace {
+
+// Between two makings while a scan brings page after page, in milliseconds: several times as long as one
+// takes, so that they leave the processor to the scan and to what is on the screen.
+constexpr int shortestPause = 50;
+constexpr int longestPause = 500;
+
+int pauseAfter(qint64 took) {
+    return static_cast<int>(std::clamp<qint64>(4 * took, shortestPause, longestPause));
+}
+
+}  // namespace
 
 FindingsKeeper::FindingsKeeper(ShareStore& store, PolicyStore policies, Clock clock, QObject* parent)
     : QObject(parent), m_store(store), m_policies(std::move(policies)), m_clock(std::move(clock)) {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(50);
-    connect(&m_soon, &QTimer::timeout, this, &FindingsKeeper::make);
+    m_soon.setInterval(shortestPause);
+    connect(&m_soon, &QTimer::timeout, this, &FindingsKeeper::follow);
     constexpr int quarterOfAnHour = 15 * 60 * 1000;
     m_midnight.setInterval(quarterOfAnHour);
     connect(&m_midnight, &QTimer::timeout, this, &FindingsKeeper::make);
@@ -79,6 +92,14 @@ void FindingsKeeper::setReviewed(std::optional<InventorySnapshot> reviewed) {
     make();
 }
 
+// Shares have come or gone.
+void FindingsKeeper::follow() {
+    if (m_making)
+        m_soon.start();
+    else
+        make();
+}
+
 // One at a time; what changes meanwhile is made once more.
 void FindingsKeeper::make() {
     m_soon.stop();
@@ -87,6 +108,7 @@ void FindingsKeeper::make() {
         return;
     }
     m_making = true;
+    m_taken.start();
     m_context.now = m_clock();
     m_judge.reset();
     makeOnce(this);
@@ -106,6 +128,7 @@ QCoro::Task<> FindingsKeeper::makeOnce(QPointer<FindingsKeeper> self) {
     if (!self)
         co_return;
     self->m_making = false;
+    self->m_soon.setInterval(pauseAfter(self->m_taken.elapsed()));
     if (epoch == self->m_epoch) {
         self->m_judge = made.judge;
         self->m_store.setFindings(made.findings);

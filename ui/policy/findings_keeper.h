@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QCoroTask>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -52,6 +53,7 @@ Q_SIGNALS:
 private:
     static QCoro::Task<> load(QPointer<FindingsKeeper> self);
     static QCoro::Task<> makeOnce(QPointer<FindingsKeeper> self);
+    void follow();
     void make();
 
     ShareStore& m_store;
@@ -60,7 +62,8 @@ private:
     FindingContext m_context;
     std::shared_ptr<const PolicyJudge> m_judge;  // of the context
     QString m_problem;
-    QTimer m_soon;
+    QTimer m_soon;             // until the findings follow the shares
+    QElapsedTimer m_taken;     // by the making under way
     QTimer m_midnight;         // trust ends with a day
     quint64 m_epoch = 0;       // of the row numbers
     bool m_policySet = false;  // by a person, since the start

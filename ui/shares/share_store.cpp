@@ -16,12 +16,10 @@ void ShareStore::replace(Inventory inventory) {
     Q_EMIT ticksChanged();
 }
 
-void ShareStore::addPage(const CellKey& cell, const std::vector<ncloud::Image>& images) {
+void ShareStore::addPage(const CellKey& cell, const InventoryPage& images) {
     const auto firstImage = static_cast<quint32>(m_inventory.images().size());
     const auto firstShare = static_cast<quint32>(m_inventory.shares().size());
-    const quint32 number = m_inventory.addCell(cell);
-    for (const ncloud::Image& image : images)
-        m_inventory.addImage(number, image);
+    m_inventory.addPage(m_inventory.addCell(cell), images);
     const qsizetype before = m_ticks.count();
     m_ticks.attach(m_inventory, firstShare);
     Q_EMIT appended(firstImage, firstShare);

@@ -27,7 +27,7 @@ public:
     /// Replaces everything; ticks stay with their shares.
     void replace(Inventory inventory);
     /// Appends the images of one page. Row numbers of what is there stay.
-    void addPage(const CellKey& cell, const std::vector<ncloud::Image>& images);
+    void addPage(const CellKey& cell, const InventoryPage& images);
     /// Forgets the images of these cells, to read them again. Row numbers change.
     void forgetCells(const QList<CellKey>& cells);
 
