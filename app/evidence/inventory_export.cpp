@@ -39,6 +39,18 @@ QStringList loginIdsOf(const Inventory& inventory, const ImageRow& image) {
     return image.shareCount > 0 ? inventory.loginIds(image) : QStringList{QString()};
 }
 
+// They are anywhere in memory: asked for all at once, and before they are needed, they come together.
+void fetchLoginIds(const Inventory& inventory, const ImageRow& image, std::vector<QStringView>& loginIds) {
+    loginIds.clear();
+    for (quint32 share = image.firstShare; share < image.firstShare + image.shareCount; ++share) {
+        loginIds.push_back(inventory.text(inventory.shares().at(share).login));
+#ifdef __GNUC__
+        __builtin_prefetch(loginIds.back().data());
+        __builtin_prefetch(loginIds.back().data() + 32);
+#endif
+    }
+}
+
 }  // namespace
 
 QStringList columns() {
@@ -64,14 +76,11 @@ Status write(ExportFormat format, const Inventory& inventory, Sink& sink) {
     RowWriter writer(format, columns(), sink);
     if (const Status begun = writer.begin(); !begun)
         return begun;
+    std::vector<QStringView> loginIds;
     for (const ImageRow& image : inventory.images()) {
+        fetchLoginIds(inventory, image, loginIds);
         const FieldRow row = imageRow(inventory, image, QString());
-        const Status written =
-            image.shareCount == 0
-                ? writer.row(row)
-                : writer.rows(row, loginColumn, image.shareCount, [&](qsizetype i) -> QStringView {
-                      return inventory.text(inventory.shares().at(image.firstShare + i).login);
-                  });
+        const Status written = loginIds.empty() ? writer.row(row) : writer.rows(row, loginColumn, loginIds);
         if (!written)
             return written;
     }

@@ -22,9 +22,12 @@ Status RowWriter::row(const FieldRow& row) {
     return m_sink.write(m_format == ExportFormat::Csv ? csv::line(row) : json_lines::line(m_columns, row));
 }
 
-Status RowWriter::rows(const FieldRow& row, qsizetype column, qsizetype count, const TextAt& text) {
+Status RowWriter::rows(const FieldRow& row, qsizetype column, const std::vector<QStringView>& texts) {
+    constexpr qsizetype usualHalf = 256;
     QByteArray before;
     QByteArray after;
+    before.reserve(usualHalf);
+    after.reserve(usualHalf);
     for (qsizetype i = 0; i < row.size(); ++i) {
         QByteArray& out = i <= column ? before : after;
         appendStart(out, i);
@@ -37,14 +40,14 @@ Status RowWriter::rows(const FieldRow& row, qsizetype column, qsizetype count, c
     }
     after += m_format == ExportFormat::Csv ? "\r\n" : "}\n";
     QByteArray lines;
-    constexpr qsizetype usualValue = 40;
-    lines.reserve(count * (before.size() + usualValue + after.size()));
-    for (qsizetype i = 0; i < count; ++i) {
+    constexpr qsizetype usualText = 40;
+    lines.reserve(static_cast<qsizetype>(texts.size()) * (before.size() + usualText + after.size()));
+    for (const QStringView text : texts) {
         lines += before;
         if (m_format == ExportFormat::Csv)
-            csv::appendText(lines, text(i));
+            csv::appendText(lines, text);
         else
-            json_lines::appendString(lines, text(i));
+            json_lines::appendString(lines, text);
         lines += after;
     }
     return m_sink.write(lines);

@@ -4,7 +4,7 @@
 
 #include <QStringList>
 #include <QStringView>
-#include <functional>
+#include <vector>
 
 #include "app/base/result.h"
 #include "app/evidence/field.h"
@@ -22,10 +22,9 @@ public:
     /// What comes before the rows: byte order mark and column names in CSV, nothing in JSON Lines.
     Status begin();
     Status row(const FieldRow& row);
-    using TextAt = std::function<QStringView(qsizetype)>;
-    /// The same row `count` times, with another text in one column. What the rows have in common is put into
+    /// The same row once for each text, which stands in one column. What the rows have in common is put into
     /// writing once.
-    Status rows(const FieldRow& row, qsizetype column, qsizetype count, const TextAt& text);
+    Status rows(const FieldRow& row, qsizetype column, const std::vector<QStringView>& texts);
 
 private:
     void appendStart(QByteArray& out, qsizetype column) const;
