@@ -175,7 +175,7 @@ Status PackMaking::writeTables() {
         m_open += audit.openCount();
         // Its shares are read again for the report: held for all batches they would be the whole journal.
         ReportBatch told{audit, coverageOf(*batch), batch->plan.has_value()};
-        told.audit.records.clear();
+        told.audit.records = {};  // clear() would keep room for as many
         m_batches.append(told);
     }
     return tables.finish();
